@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// The command's entry for any Node: starts the sources of a checkout or the compiled package, with the Node of
+// `npm ci` where this one is too old.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { explainOldNode, isNewEnough } from "./node-version.js";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const main = existsSync(here("../src/main.ts")) ? "../src/main.ts" : "../lib/main.js";
+const ownNode = here(
+  process.platform === "win32" ? "../node_modules/node/bin/node.exe" : "../node_modules/node/bin/node",
+);
+
+if (isNewEnough()) {
+  await import(new URL(main, import.meta.url).href);
+} else if (existsSync(ownNode)) {
+  const run = spawn(ownNode, [here(main), ...process.argv.slice(2)], { stdio: "inherit" });
+  // Ctrl-C reaches both; this one waits until the other has cleaned up.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => run.kill(signal));
+  run.on("exit", (code) => process.exit(code ?? 1));
+} else {
+  explainOldNode();
+  process.exitCode = 1;
+}

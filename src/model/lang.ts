@@ -1,0 +1,4 @@
+/** A BCP 47 tag in its canonical form: `id`, `sr`, `sr-Latn`, `zh-Hans`. */
+export type Lang = string;
+
+export type Direction = "ltr" | "rtl";

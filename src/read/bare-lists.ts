@@ -1,0 +1,58 @@
+import type { List, Paragraph } from "mdast";
+import { columns } from "./columns.ts";
+import { type Draft, draftOf } from "./drafts.ts";
+import { endsInColon } from "./endings.ts";
+import { linesOfNode, positionOf } from "./nodes.ts";
+import { isPlain, looksLikeHeading } from "./plain-headings.ts";
+
+/** Three or more like lines in a row are a list that lost its markers; the last may be the heading of what follows. */
+export function markBareLists(drafts: readonly Draft[]): readonly Draft[] {
+  const marked: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const run = bareRun(drafts, index);
+    const [first] = run;
+    if (first === undefined) {
+      marked.push(...drafts.slice(index, index + 1));
+      continue;
+    }
+    marked.push(draftOf(bareList(run)));
+    index += run.length - 1;
+  }
+  return marked;
+}
+
+function bareRun(drafts: readonly Draft[], start: number): readonly Draft[] {
+  let end = start;
+  while (isBareLine(drafts[end])) end += 1;
+  const next = drafts[end];
+  const isLastHeading = next !== undefined && isPlain(next) && columns(next.text) > 90;
+  const items = drafts.slice(start, isLastHeading ? end - 1 : end);
+  const isIntroduced = endsInColon(drafts[start - 1]?.text ?? "");
+  return items.length >= (isIntroduced ? 2 : 3) ? items : [];
+}
+
+function isBareLine(draft: Draft | undefined): boolean {
+  return draft !== undefined && isPlain(draft) && looksLikeItem(draft.text);
+}
+
+/** Like a heading, but items may begin in lower case. */
+function looksLikeItem(text: string): boolean {
+  return looksLikeHeading(text.slice(0, 1).toUpperCase() + text.slice(1));
+}
+
+function bareList(run: readonly Draft[]): List {
+  const lines = run.flatMap(({ node }) => linesOfNode(node));
+  const paragraphs = run.flatMap(({ node }): Paragraph[] => (node.type === "paragraph" ? [node] : []));
+  return {
+    type: "list",
+    ordered: false,
+    spread: false,
+    children: paragraphs.map((paragraph) => ({
+      type: "listItem",
+      spread: false,
+      children: [paragraph],
+      position: positionOf(linesOfNode(paragraph)),
+    })),
+    position: positionOf([Math.min(...lines), Math.max(...lines)]),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Report } from "../model/diagnostic.ts";
+import type { SlideFile } from "../model/slide-file.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import { groupLines } from "./group-lines.ts";
+import { toWrittenSlide } from "./written-slide.ts";
+import { withUniqueIds } from "./unique-ids.ts";
+
+/**
+ * Reads a slide file in one walk over its lines. Never throws, and every line with content ends up in the result, flaws
+ * reported:
+ *
+ *     <!-- .slide: id="stages" data-layout="steps" -->
+ *
+ *     ## Four stages
+ *
+ *     1. **Awareness**: …
+ *
+ *     Note:
+ *
+ *     What the speaker says.
+ */
+export function parseSlideFile(
+  source: { readonly file: string; readonly text: string },
+  report: Report,
+): SlideFile {
+  const { file } = source;
+  const lines = source.text
+    .replace(/^\uFEFF+/, "")
+    .replaceAll(/\r\n?/g, "\n")
+    .split("\n");
+  const { frontMatter, end } = parseFrontMatter(lines, file, report);
+  const groups = groupLines(lines, end, file, report);
+  const slides = groups.map((group) => toWrittenSlide(group, file, report));
+  return { file, frontMatter, slides: withUniqueIds(slides, report) };
+}

@@ -1,0 +1,80 @@
+import type { PieceSource } from "../model/deck.ts";
+import type { Report } from "../model/diagnostic.ts";
+import type { LangRecord, PlanRecord, SlideRecord, UnitRecord } from "../model/plan-record.ts";
+import { jsonLines } from "./json-lines.ts";
+import { isCount, isObject, parseRecord, readAll } from "./json-record.ts";
+import type { JsonObject } from "./json-record.ts";
+import { knownLayout } from "./layout.ts";
+
+/** A broken `plan.json` is reported and counts as absent. Throws `UserError` for one of a newer version. */
+export function parsePlanRecord(
+  source: { readonly file: string; readonly text: string },
+  report: Report,
+): PlanRecord | undefined {
+  return parseRecord(source, "slidefile/plan-unreadable", readPlan, report);
+}
+
+/** Languages sorted by their tags, keys in one order, one line for each unit and each piece. */
+export function serializePlanRecord(record: PlanRecord): string {
+  const tags = Object.keys(record.langs).toSorted();
+  const langs = tags.map((lang) => [lang, langJson(record.langs[lang]?.slides ?? [])] as const);
+  const { version, deck, source, pivot } = record;
+  return jsonLines(
+    { version, deck, source, pivot, langs: Object.fromEntries(langs) },
+    // version: 0, langs: 1, one language: 2, its slides: 3, a slide: 4, its units: 5, a unit: 6
+    (_, depth) => depth === 6,
+  );
+}
+
+function langJson(slides: readonly SlideRecord[]) {
+  return {
+    slides: slides.map(({ id, layout, units, pieces }) => ({
+      id,
+      layout,
+      units: units.map(({ unit, fingerprint, notes }) => ({ unit, fingerprint, notes })),
+      pieces: pieces.map(({ part, item, unit, segment }) => ({ part, item, unit, segment })),
+    })),
+  };
+}
+
+function readPlan({ deck, source, pivot, langs }: JsonObject): PlanRecord | undefined {
+  if (typeof deck !== "string" || typeof source !== "string" || typeof pivot !== "string") return undefined;
+  if (!isObject(langs)) return undefined;
+  const read = Object.entries(langs).map(([lang, part]) => [lang, readLang(part)] as const);
+  const found = read.flatMap(([lang, part]) => (part === undefined ? [] : [[lang, part] as const]));
+  if (found.length < read.length) return undefined;
+  return { version: 1, deck, source, pivot, langs: Object.fromEntries(found) };
+}
+
+function readLang(part: unknown): LangRecord | undefined {
+  const slides = isObject(part) ? readAll(part["slides"], readSlide) : undefined;
+  return slides === undefined ? undefined : { slides };
+}
+
+function readSlide({ id, layout, units, pieces }: JsonObject): SlideRecord | undefined {
+  const read = {
+    layout: typeof layout === "string" ? knownLayout(layout) : undefined,
+    units: readAll(units, readUnit),
+    pieces: readAll(pieces, readPiece),
+  };
+  if (typeof id !== "string" || read.layout === undefined) return undefined;
+  if (read.units === undefined || read.pieces === undefined) return undefined;
+  return { id, layout: read.layout, units: read.units, pieces: read.pieces };
+}
+
+function readUnit({ unit, fingerprint, notes }: JsonObject): UnitRecord | undefined {
+  if (typeof unit !== "string" || typeof fingerprint !== "string") return undefined;
+  if (notes === undefined) return { unit, fingerprint };
+  if (!Array.isArray(notes) || notes.length !== 2) return undefined;
+  const [first, last]: readonly unknown[] = notes;
+  return isCount(first) && isCount(last) ? { unit, fingerprint, notes: [first, last] } : undefined;
+}
+
+const parts: readonly PieceSource["part"][] = ["kicker", "title", "body"];
+
+function readPiece({ part, item, unit, segment }: JsonObject): PieceSource | undefined {
+  const knownPart = parts.find((known) => known === part);
+  if (knownPart === undefined || typeof unit !== "string" || !isCount(segment)) return undefined;
+  if (item === undefined) return { part: knownPart, unit, segment };
+  return isCount(item) ? { part: knownPart, item, unit, segment } : undefined;
+}

@@ -1,0 +1,57 @@
+import { layouts } from "../model/deck.ts";
+import type { Diagnostic, Place, Report } from "../model/diagnostic.ts";
+import { nearest } from "../model/nearest.ts";
+import type { WrittenSlide } from "../model/slide-file.ts";
+import type { NumberedLine, SlideLines } from "./group-lines.ts";
+import { knownLayout } from "./layout.ts";
+import { parseHeadline } from "./markers.ts";
+import { parseSlideAttributes } from "./slide-comment.ts";
+import { trimEnd } from "./trim.ts";
+
+/** Makes a slide of its lines. The headline is the first line of the body, if it is a heading of depth 1 or 2. */
+export function toWrittenSlide(lines: SlideLines, file: string, report: Report): WrittenSlide {
+  const { id, layout, kicker, rest } = parseSlideAttributes(lines.attributes);
+  const slide: Place = { file, line: lines.firstLine };
+  if (layout !== undefined && knownLayout(layout) === undefined) report(unknownLayout(layout, slide));
+  const headline = parseHeadline(lines.body[0]?.text ?? "");
+  const body = headline === undefined ? lines.body : withoutHeadline(lines.body);
+  const placeOf = (part: readonly NumberedLine[]): Place =>
+    part[0] === undefined ? slide : { file, line: part[0].number };
+  return {
+    id,
+    layout,
+    kicker,
+    title: headline?.title ?? "",
+    titleDepth: headline?.depth ?? 2,
+    body: toText(body),
+    notes: toText(lines.notes),
+    attributes: rest,
+    isVertical: lines.isVertical,
+    places: {
+      slide,
+      title: headline === undefined ? slide : placeOf(lines.body),
+      body: placeOf(body),
+      notes: placeOf(lines.notes),
+    },
+  };
+}
+
+function withoutHeadline(body: readonly NumberedLine[]): readonly NumberedLine[] {
+  const first = body.findIndex(({ text }, index) => index > 0 && !/^[ \t]*$/.test(text));
+  return first === -1 ? [] : body.slice(first);
+}
+
+function toText(lines: readonly NumberedLine[]): string {
+  return trimEnd(lines.map(({ text }) => text).join("\n"), " \t");
+}
+
+function unknownLayout(layout: string, place: Place): Diagnostic {
+  const meant = nearest(layout, layouts);
+  return {
+    severity: "warning",
+    code: "slidefile/unknown-layout",
+    message: `expected a layout, found \`${layout}\`, shown as \`bullets\``,
+    place,
+    hint: meant === undefined ? `the layouts are ${layouts.join(", ")}` : `did you mean \`${meant}\`?`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { RenderedPage } from "../model/output-file.ts";
+
+/** A running browser. It sees nothing but the pages handed to it: no disk, no network. */
+export interface Browser extends AsyncDisposable {
+  /** As the browser names itself: "HeadlessChrome/153.0.7204.0". */
+  readonly version: string;
+  /** Loads a page from memory, its own scripts off; settles once fonts and pictures are there. */
+  open(page: RenderedPage): Promise<Page>;
+}
+
+export interface Page extends AsyncDisposable {
+  /** Addresses that the page asked for and did not get. */
+  readonly refused: readonly string[];
+  /** Runs a function without free variables in the page; its result must be JSON. */
+  evaluate<Result, Args extends readonly unknown[]>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result>;
+  /** Prints all pages in the sizes their CSS gives them, tagged and with bookmarks. */
+  pdf(): Promise<Uint8Array>;
+  /**
+   * A PNG of the viewport, or of the first element that matches. `width` and `height` set the viewport before, in CSS
+   * pixels; `scale` is device pixels per CSS pixel, 1 by default.
+   */
+  screenshot(options?: {
+    readonly selector?: string;
+    readonly width?: number;
+    readonly height?: number;
+    readonly scale?: number;
+  }): Promise<Uint8Array>;
+}

@@ -1,0 +1,65 @@
+import { chmod, mkdir, realpath, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { UserError } from "../model/user-error.ts";
+import { errorCode, writeProblem } from "./disk-problem.ts";
+import type { Environment } from "./environment.ts";
+
+/**
+ * A folder below our cache that nobody else can change, made if need be. Programs are started from it, so a folder that
+ * another user could write to, or replace by renaming one above it, is a `UserError`.
+ */
+export async function cacheFolder(name: string, environment: Environment): Promise<string> {
+  const folder = join(cacheRoot(environment), name);
+  try {
+    // Root's browser runs as another user, who must be able to read it.
+    const mode = environment.uid === 0 ? 0o755 : 0o700;
+    if ((await mkdir(folder, { recursive: true, mode })) !== undefined) await chmod(folder, mode);
+  } catch (error) {
+    throw writeProblem(folder, errorCode(error) ?? "EIO");
+  }
+  const real = await realpath(folder);
+  await refuseUnsafe(real, environment.uid);
+  return real;
+}
+
+function cacheRoot({ variables, home, uid }: Environment): string {
+  if (variables.DIPTYCH_CACHE_DIR) return variables.DIPTYCH_CACHE_DIR;
+  // Not below /root, which no other user can enter.
+  if (uid === 0) return "/var/cache/diptych";
+  return join(variables.XDG_CACHE_HOME || join(home, ".cache"), "diptych");
+}
+
+async function refuseUnsafe(folder: string, uid: number | undefined): Promise<void> {
+  for (const place of [folder, ...foldersAbove(folder)]) {
+    const { mode, uid: owner } = await stat(place);
+    const isOurs = owner === uid || (owner === 0 && place !== folder);
+    // In a folder with the sticky bit, /tmp for one, nobody can rename what is another's.
+    const isOpen = (mode & 0o002) !== 0 && ((mode & 0o1000) === 0 || place === folder);
+    if (!isOurs || isOpen) throw unsafe(folder, place);
+    if (uid === 0 && (mode & 0o001) === 0) throw closed(folder, place);
+  }
+}
+
+function foldersAbove(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [] : [above, ...foldersAbove(above)];
+}
+
+const elsewhere = "name another folder in `DIPTYCH_CACHE_DIR`";
+
+function unsafe(folder: string, place: string): UserError {
+  return new UserError(
+    `expected a cache that only we can change, found that others can change \`${place}\``,
+    {
+      hint: `change its owner and permissions, or ${elsewhere}`,
+      place: { file: folder },
+    },
+  );
+}
+
+function closed(folder: string, place: string): UserError {
+  return new UserError(`expected a cache that every user can read, found \`${place}\` closed to others`, {
+    hint: `as root the browser runs as another user; ${elsewhere}`,
+    place: { file: folder },
+  });
+}

@@ -1,0 +1,69 @@
+import { extname } from "node:path/posix";
+import type { RenderedPage } from "../model/output-file.ts";
+
+/** Where pages seem to come from. `.invalid` resolves nowhere (RFC 2606). */
+export const origin = "https://deck.invalid";
+
+/** What the browser gets for an address. */
+export interface Answer {
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** The page's address, and a lookup of its files by address; undefined for whatever is not among them. */
+export function pageFiles(page: RenderedPage): {
+  readonly address: string;
+  readonly answer: (address: string) => Answer | undefined;
+} {
+  const contents = new Map(page.files.map((file) => [addressOf(file.path), file]));
+  return {
+    address: addressOf(page.entry),
+    answer(address) {
+      const url = new URL(address);
+      const file = url.origin === origin ? contents.get(`${origin}${url.pathname}`) : undefined;
+      if (file === undefined) return undefined;
+      const contentType = contentTypes[extname(file.path).toLowerCase()] ?? "application/octet-stream";
+      return { contentType, headers, body: Buffer.from(file.contents) };
+    },
+  };
+}
+
+/** As the browser itself would write it: spaces and other letters escaped. */
+function addressOf(path: string): string {
+  const segments = path.split("/").map(encodeURIComponent);
+  return new URL(`/${segments.join("/")}`, origin).href;
+}
+
+const policy = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+const headers = {
+  "content-security-policy": policy.join("; "),
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".gif": "image/gif",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".woff2": "font/woff2",
+  ".woff": "font/woff",
+  ".ttf": "font/ttf",
+  ".otf": "font/otf",
+};

@@ -1,0 +1,143 @@
+/// <reference lib="dom" />
+// The only file that knows Puppeteer; its two functions that run in the page are why it needs the types of the DOM.
+import {
+  type Browser as Puppet,
+  type BrowserContext,
+  connect,
+  type Page as PuppetPage,
+} from "puppeteer-core";
+import type { Browser, Page } from "./browser.ts";
+import type { RenderedPage } from "../model/output-file.ts";
+import type { BrowserProcess } from "./launch-browser.ts";
+import { origin, pageFiles } from "./page-files.ts";
+import { pipeTransport } from "./pipe-transport.ts";
+
+/** No single command may take longer, in milliseconds; a thousand slides print in 4 s. */
+const commandTimeout = 120_000;
+const loadTimeout = 60_000;
+const closeTimeout = 2_000;
+
+/** Speaks to a browser that was just started. Disposing of the result ends the process. */
+export async function connectBrowser(launched: BrowserProcess): Promise<Browser> {
+  const connected = await connect({
+    transport: pipeTransport(launched.input, launched.output, launched.ended),
+    defaultViewport: { width: 1280, height: 720 },
+    protocolTimeout: commandTimeout,
+  });
+  return {
+    version: await connected.version(),
+    open: (page) => openPage(connected, page),
+    async [Symbol.asyncDispose]() {
+      await closeGently(connected, launched);
+      await launched[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A browser that ends by itself collects its children; where process 1 does not, killed ones stay as zombies. */
+async function closeGently(connected: Puppet, launched: BrowserProcess): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, closeTimeout);
+  connected.close().catch(() => {
+    // It has already ended, or will be ended by force.
+  });
+  await Promise.race([launched.ended, late]);
+  clearTimeout(timer);
+}
+
+/** Each page gets a context, and so a renderer process, of its own: nothing of one is left for the next. */
+async function openPage(connected: Puppet, rendered: RenderedPage): Promise<Page> {
+  const context = await connected.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const refused = await isolate(page, rendered);
+    await load(page, pageFiles(rendered).address);
+    return pageOver(page, context, refused);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** Lets nothing through but the page's own files. Returns the addresses that were refused, as they come. */
+async function isolate(page: PuppetPage, rendered: RenderedPage): Promise<readonly string[]> {
+  const { answer } = pageFiles(rendered);
+  const refused: string[] = [];
+  const refuse = (address: string) => {
+    if (!refused.includes(address)) refused.push(address);
+  };
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (request.url().startsWith("data:")) return void request.continue();
+    const found = request.method() === "GET" ? answer(request.url()) : undefined;
+    if (found !== undefined) return void request.respond({ status: 200, ...found });
+    // A full browser, unlike a headless shell, asks for this of its own accord.
+    if (request.url() !== `${origin}/favicon.ico`) refuse(request.url());
+    // "aborted" leaves the page where it is; another code would replace it by the browser's error page.
+    return void request.abort("aborted");
+  });
+  // What the content security policy stops, and local files, never become requests.
+  const session = await page.createCDPSession();
+  session.on("Audits.issueAdded", ({ issue }) => {
+    const violation = issue.details.contentSecurityPolicyIssueDetails;
+    if (violation !== undefined) refuse(violation.blockedURL ?? `inline ${violation.violatedDirective}`);
+  });
+  await session.send("Audits.enable");
+  session.on("Log.entryAdded", ({ entry }) => {
+    const local = /^Not allowed to load local resource: (.*)$/.exec(entry.text)?.[1];
+    if (local !== undefined) refuse(local);
+  });
+  await session.send("Log.enable");
+  return refused;
+}
+
+async function load(page: PuppetPage, address: string): Promise<void> {
+  const response = await page.goto(address, { waitUntil: "load", timeout: loadTimeout });
+  if (!response?.ok()) throw new Error(`expected the page's entry among its files: ${address}`);
+  const failedFonts = await page.evaluate(settle);
+  if (failedFonts.length > 0) throw new Error(`expected fonts that load, found ${failedFonts.join(", ")}`);
+}
+
+/** Runs in the page, whose scripts are off: promises work there, timers never fire. */
+async function settle(): Promise<string[]> {
+  await document.fonts.ready;
+  // A picture that did not come is among the refused; one that is broken is drawn as such.
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
+  const failed = [...document.fonts].filter((font) => font.status === "error");
+  return failed.map((font) => `${font.family} ${font.weight} ${font.style}`);
+}
+
+function pageOver(page: PuppetPage, context: BrowserContext, refused: readonly string[]): Page {
+  return {
+    refused,
+    evaluate: <Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args) =>
+      // Puppeteer's types unwrap handles and promises, of which JSON has none.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      page.evaluate(run as (...each: readonly unknown[]) => unknown, ...args) as Promise<Result>,
+    pdf: () =>
+      page.pdf({
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+        timeout: commandTimeout,
+      }),
+    async screenshot({ selector, width, height, scale = 1 } = {}) {
+      const before = page.viewport() ?? { width: 1280, height: 720 };
+      const size = { width: width ?? before.width, height: height ?? before.height };
+      await page.setViewport({ ...size, deviceScaleFactor: scale });
+      if (selector === undefined) return await page.screenshot({ captureBeyondViewport: false });
+      const box = await page.evaluate(boxOf, selector);
+      if (box === undefined) throw new Error(`expected an element \`${selector}\` in the page`);
+      return await page.screenshot({ clip: box, captureBeyondViewport: true });
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+/** Runs in the page. From the document's corner, not the viewport's. */
+function boxOf(selector: string) {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return box && { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
+}

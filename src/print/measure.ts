@@ -1,0 +1,67 @@
+import type { Browser } from "../host/browser.ts";
+import type { SlideMeasure } from "../model/measure.ts";
+import type { RenderedPage } from "../model/output-file.ts";
+import { type Piece, piecesOf, type SlidePieces } from "./slide-pieces.ts";
+import { type Box, probeFonts, walkElements, walkTexts } from "./slide-walk.ts";
+
+/** Up to this, in px, a difference is how numbers were rounded. */
+const tolerance = 0.5;
+
+/**
+ * Measures every slide of a print page as a browser draws it, in the order of the page. `scrollHeight` misses most of what
+ * a slide can lose; the rectangles of every text and picture do not.
+ */
+export async function measureSlides(
+  browser: Browser,
+  rendered: RenderedPage,
+): Promise<readonly SlideMeasure[]> {
+  await using page = await browser.open(rendered);
+  const slides = piecesOf(await page.evaluate(walkElements), await page.evaluate(walkTexts));
+  const fonts = [...new Set(slides.flatMap(({ pieces }) => pieces.flatMap(({ font }) => font ?? [])))];
+  const heights = await page.evaluate(probeFonts, fonts);
+  const heightByFont = new Map(fonts.map((font, index) => [font, heights[index] ?? 0]));
+  return slides.map((slide) => measureSlide(slide, heightByFont));
+}
+
+/**
+ * What the drawn boxes say of one slide.
+ *
+ * @param heightByFont of a line that nothing scales, in px, by `Piece.font`
+ */
+export function measureSlide(
+  { slide, lang, box, pieces }: SlidePieces,
+  heightByFont: ReadonlyMap<string, number>,
+): SlideMeasure {
+  const reaches = pieces.map((piece) => ({ label: piece.label, overflow: overflowOf(piece, box) }));
+  const fits = { label: "", overflow: 0 };
+  const worst = reaches.reduce((most, each) => (each.overflow > most.overflow ? each : most), fits);
+  const { label, overflow } = worst.overflow > tolerance ? worst : fits;
+  const sizes = pieces.flatMap((piece) => drawnSize(piece, heightByFont) ?? []);
+  const smallestText = sizes.length === 0 ? undefined : hundredths(Math.min(...sizes));
+  return { slide, lang, overflow: hundredths(overflow), culprit: label, smallestText };
+}
+
+function overflowOf({ boxes, limits }: Piece, slide: Box): number {
+  return Math.max(...[slide, ...limits].flatMap((limit) => boxes.map((box) => reachBeyond(box, limit))));
+}
+
+function reachBeyond(box: Box, { left, top, right, bottom }: Partial<Box>): number {
+  return Math.max(
+    left === undefined ? 0 : left - box.left,
+    top === undefined ? 0 : top - box.top,
+    right === undefined ? 0 : box.right - right,
+    bottom === undefined ? 0 : box.bottom - bottom,
+  );
+}
+
+/** The computed size does not know of transforms and of text that is shrunk to fit; the drawn height does. */
+function drawnSize({ boxes, font }: Piece, heightByFont: ReadonlyMap<string, number>): number | undefined {
+  const probed = font === undefined ? undefined : heightByFont.get(font);
+  if (font === undefined || !probed) return undefined;
+  const line = Math.min(...boxes.map(({ top, bottom }) => bottom - top));
+  return (Number.parseFloat(font) * line) / probed;
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,8 @@
+import { renderMarkdown } from "../markdown.ts";
+import type { SlideContext } from "../slide-context.ts";
+import type { FlowView } from "./bullets.ts";
+
+/** The headline is the statement; what the body adds stands below it. */
+export function statementView({ text, links }: SlideContext): FlowView {
+  return { bodyHtml: renderMarkdown(text.body, links) };
+}

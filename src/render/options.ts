@@ -1,0 +1,15 @@
+import type { FitStep } from "../model/fit.ts";
+
+/** What of a deck's settings its looks depend on. */
+export interface RenderOptions {
+  /** Name of a sheet `theme/<name>.css` of custom properties. */
+  readonly theme: string;
+  /** A CSS colour as `#rrggbb`; undefined: the theme's own. */
+  readonly accent: string | undefined;
+  /** Overrides the titles that the languages' own files give. */
+  readonly title: string | undefined;
+  /** Replaces the deck title in the footer. */
+  readonly footer: string | undefined;
+  /** By slide id; a slide that is absent has all of its size. */
+  readonly fit: ReadonlyMap<string, FitStep>;
+}

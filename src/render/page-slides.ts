@@ -1,0 +1,47 @@
+import type { Deck, SlideText } from "../model/deck.ts";
+import type { Report } from "../model/diagnostic.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Look } from "../model/look.ts";
+import { chooseFonts } from "./fonts.ts";
+import type { Links } from "./links.ts";
+import type { RenderOptions } from "./options.ts";
+import { linkRefused, noGlyph, pictureRefused } from "./slide-diagnostics.ts";
+import { slideContexts } from "./slide-context.ts";
+import { slideHtml } from "./slide.ts";
+import type { Fill } from "./templates.ts";
+
+/** What every page is made from. */
+export interface PageInput {
+  readonly deck: Deck;
+  readonly lang: Lang;
+  readonly look: Look;
+  readonly options: RenderOptions;
+  readonly report: Report;
+}
+
+/** One slide as HTML, with what a page needs to know to place it. */
+export interface PageSlide {
+  readonly html: string;
+  readonly isVertical: boolean;
+}
+
+/** The slides of one language in its own order; what they ask for and cannot get is reported. */
+export function pageSlides(
+  { deck, lang, look, options, report }: PageInput,
+  fill: Fill,
+  place: { readonly notes: boolean; readonly toSlide: Links["toSlide"] },
+): readonly PageSlide[] {
+  const linksOf = (id: string, text: SlideText): Links => ({
+    toSlide: place.toSlide,
+    refuse: (address, kind) => {
+      const source = { id, lang, text };
+      report(kind === "link" ? linkRefused(source, address) : pictureRefused(source, address));
+    },
+  });
+  return slideContexts(deck, lang, options, linksOf).map((context) => {
+    const html = slideHtml(context, fill, { notes: place.notes });
+    const { missing } = chooseFonts(html, look.fonts);
+    if (missing.length > 0) report(noGlyph({ id: context.slide.id, lang, text: context.text }, missing));
+    return { html, isVertical: context.text.isVertical };
+  });
+}

@@ -1,0 +1,66 @@
+import { languageOf } from "../languages/table.ts";
+import type { Look } from "../model/look.ts";
+import type { OutputFile } from "../model/output-file.ts";
+import { pageAsset, type PageAsset } from "./assets.ts";
+import { deckTitle } from "./deck-title.ts";
+import { chooseFonts, fontCss } from "./fonts.ts";
+import type { PageInput } from "./page-slides.ts";
+import type { Fill } from "./templates.ts";
+import { slideCss } from "./theme.ts";
+
+/** A page of slides before its assets are known. */
+export interface PageParts {
+  readonly path: string;
+  readonly template: "deck.hbs" | "print.hbs";
+  /** What `template` prints beside the document's own head. */
+  readonly view: object;
+  /** All HTML of the view, for the choice of fonts. */
+  readonly html: string;
+  /** Beside the slides' own sheet, which comes first. */
+  readonly sheets: readonly NamedSource[];
+  readonly scripts: readonly NamedSource[];
+}
+
+export interface NamedSource {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** The page and the files it asks for, the page first. */
+export function renderPage(parts: PageParts, input: PageInput, fill: Fill): readonly OutputFile[] {
+  const sheets = [{ name: "slides", source: slideCss(input.look, input.options) }, ...parts.sheets].map(
+    ({ name, source }) => pageAsset(name, "css", source),
+  );
+  const scripts = parts.scripts.map(({ name, source }) => pageAsset(name, "js", source));
+  const fonts = fontAssets(parts.html, input.look);
+  const contents = fill(parts.template, {
+    ...documentView(input),
+    ...parts.view,
+    fontCss: fonts.css,
+    sheets: sheets.map(({ href }) => href),
+    scripts: scripts.map(({ href }) => href),
+  });
+  const files = [...sheets, ...scripts, ...fonts.assets].map(({ file }) => file);
+  return [{ path: parts.path, contents }, ...files];
+}
+
+function fontAssets(
+  html: string,
+  look: Look,
+): { readonly css: string; readonly assets: readonly PageAsset[] } {
+  const { faces } = chooseFonts(html, look.fonts);
+  const assets = new Map(faces.map((face) => [face, pageAsset(face.name, "woff2", face.bytes)]));
+  return { css: fontCss(faces, (face) => assets.get(face)?.href ?? ""), assets: [...assets.values()] };
+}
+
+function documentView({ deck, lang, options }: PageInput): object {
+  const meta = deck.meta.get(lang);
+  return {
+    lang,
+    dir: languageOf(lang).direction,
+    langs: deck.langs.join(" "),
+    title: deckTitle(deck, lang, options),
+    author: meta?.author,
+    description: meta?.description,
+  };
+}

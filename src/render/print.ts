@@ -1,0 +1,40 @@
+import type { Deck } from "../model/deck.ts";
+import type { Report } from "../model/diagnostic.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Look } from "../model/look.ts";
+import type { RenderedPage } from "../model/output-file.ts";
+import type { RenderOptions } from "./options.ts";
+import { pageSlides } from "./page-slides.ts";
+import { renderPage } from "./page.ts";
+import { templateSource, templatesOf } from "./templates.ts";
+
+/**
+ * The slides of one language as pages of 1280×720 CSS pixels, 960×540 pt, without scripts. Throws `UserError` for a theme,
+ * an accent or a template that is not right.
+ */
+export function renderPrint(
+  deck: Deck,
+  lang: Lang,
+  look: Look,
+  options: RenderOptions,
+  report: Report,
+): RenderedPage {
+  const input = { deck, lang, look, options, report };
+  const fill = templatesOf(look);
+  const slidesHtml = pageSlides(input, fill, { notes: false, toSlide })
+    .map(({ html }) => html)
+    .join("");
+  const parts = {
+    path: `print/${lang}.html`,
+    template: "print.hbs",
+    view: { slidesHtml },
+    html: slidesHtml,
+    sheets: [{ name: "print", source: templateSource(look, "theme/print.css") }],
+    scripts: [],
+  } as const;
+  return { entry: parts.path, files: renderPage(parts, input, fill) };
+}
+
+function toSlide(id: string): string {
+  return `#${encodeURIComponent(id)}`;
+}

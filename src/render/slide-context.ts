@@ -1,0 +1,45 @@
+import type { Deck, Slide, SlideText } from "../model/deck.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Links } from "./links.ts";
+import type { RenderOptions } from "./options.ts";
+
+/** Everything that one slide in one language is drawn from. */
+export interface SlideContext {
+  readonly deck: Deck;
+  readonly lang: Lang;
+  readonly slide: Slide;
+  readonly text: SlideText;
+  /** Place in this language's own order, from 1. */
+  readonly number: number;
+  readonly total: number;
+  /** Place among this language's section slides, from 1; 0 before the first. */
+  readonly section: number;
+  readonly options: RenderOptions;
+  readonly links: Links;
+}
+
+/** The slides of one language in its own order; `linksOf` says how the links of a slide come out. */
+export function slideContexts(
+  deck: Deck,
+  lang: Lang,
+  options: RenderOptions,
+  linksOf: (id: string, text: SlideText) => Links,
+): readonly SlideContext[] {
+  const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
+  const shown = (deck.order.get(lang) ?? []).flatMap((id) => {
+    const slide = slides.get(id);
+    const text = slide?.texts.get(lang);
+    return slide === undefined || text === undefined ? [] : [{ slide, text }];
+  });
+  return shown.map(({ slide, text }, index) => ({
+    deck,
+    lang,
+    slide,
+    text,
+    number: index + 1,
+    total: shown.length,
+    section: shown.slice(0, index + 1).filter((other) => other.text.layout === "section").length,
+    options,
+    links: linksOf(slide.id, text),
+  }));
+}

@@ -1,0 +1,60 @@
+import type { SlideText } from "../model/deck.ts";
+import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import type { Lang } from "../model/lang.ts";
+
+/** Which text of which slide is at fault. */
+export interface SlideSource {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly text: SlideText;
+}
+
+export function linkRefused(source: SlideSource, address: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "render/link-refused",
+    message: `expected a link to http, https, mailto or \`#slide\`, found \`${address}\` on slide ${slideOf(source)}`,
+    ...at(source),
+    hint: "its text is shown without the link",
+  };
+}
+
+export function pictureRefused(source: SlideSource, address: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "render/picture-not-shown",
+    message: `expected text, found the picture \`${address}\` on slide ${slideOf(source)}`,
+    ...at(source),
+    hint: "its description is shown instead",
+  };
+}
+
+export function noGlyph(source: SlideSource, characters: readonly string[]): Diagnostic {
+  const named = characters
+    .slice(0, mostNamed)
+    .map((character) => `\`${character}\` (${codePoint(character)})`);
+  const more = characters.length > mostNamed ? [`and ${characters.length - mostNamed} more`] : [];
+  const list = [...named, ...more].join(" ");
+  return {
+    severity: "error",
+    code: "render/no-glyph",
+    message: `expected characters that the bundled fonts have, found ${list} on slide ${slideOf(source)}`,
+    ...at(source),
+    hint: "write them another way; what a reader sees there depends on the fonts of the machine",
+  };
+}
+
+/** A slide in another script would name its alphabet. */
+const mostNamed = 8;
+
+function slideOf({ id, lang }: SlideSource): string {
+  return `\`${id}\` (${lang})`;
+}
+
+function at({ text }: SlideSource): { readonly place?: Place } {
+  return text.places === undefined ? {} : { place: text.places.title };
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

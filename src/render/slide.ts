@@ -1,0 +1,82 @@
+import { languageOf } from "../languages/table.ts";
+import type { Attribute } from "../model/deck.ts";
+import type { Direction, Lang } from "../model/lang.ts";
+import { deckTitle } from "./deck-title.ts";
+import { headlineLength, type HeadlineLength } from "./headline.ts";
+import { layoutViews } from "./layouts/layout-views.ts";
+import { localNumber } from "./local-number.ts";
+import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
+import type { SlideContext } from "./slide-context.ts";
+import type { Fill } from "./templates.ts";
+
+/** What every slide has, whatever its layout; `partials/` print it. */
+export interface SlideFrame {
+  readonly id: string;
+  readonly layout: string;
+  readonly lang: Lang;
+  readonly dir: Direction;
+  /** `class` of the slide comment, with a space before it. */
+  readonly ownClass: string;
+  readonly attributes: readonly Attribute[];
+  readonly fit: number;
+  readonly kicker: string;
+  readonly headlineHtml: string;
+  /** The title slide has the page's `h1`, every other slide an `h2`. */
+  readonly headlineTag: "h1" | "h2";
+  readonly headlineLength: HeadlineLength;
+  readonly footer: string;
+  readonly languageName: string;
+  readonly number: string;
+  readonly total: string;
+  /** Empty where notes are not wanted. */
+  readonly notesHtml: string;
+  /** Languages that lack this slide, separated by spaces. */
+  readonly missingIn: string;
+}
+
+/**
+ * One slide as HTML, the same for the deck and for print: `<section class="slide layout-steps" data-slide-id="…" …>`, 1280×720
+ * CSS pixels. Notes go only where they are shown.
+ */
+export function slideHtml(context: SlideContext, fill: Fill, shows: { readonly notes: boolean }): string {
+  const { layout } = context.text;
+  const frame = slideFrame(context, shows.notes);
+  const contentHtml = fill(`layouts/${layout}.hbs`, { ...frame, ...layoutViews[layout](context) });
+  return fill("partials/slide.hbs", { ...frame, contentHtml });
+}
+
+function slideFrame(context: SlideContext, hasNotes: boolean): SlideFrame {
+  const { deck, lang, slide, text, links, options } = context;
+  const { direction, nativeName } = languageOf(lang);
+  const headlines = [...slide.texts.values()].map(({ title }) => plainText(title));
+  return {
+    id: slide.id,
+    layout: text.layout,
+    lang,
+    dir: direction,
+    ownClass: ownClass(text.attributes),
+    attributes: text.attributes.filter(({ name }) => passedOn.has(name)),
+    fit: options.fit.get(slide.id) ?? 100,
+    kicker: text.kicker,
+    headlineHtml: renderInline(text.title, links),
+    headlineTag: text.layout === "title" ? "h1" : "h2",
+    headlineLength: headlineLength(text.layout, headlines),
+    footer: options.footer ?? deckTitle(deck, lang, options),
+    languageName: nativeName,
+    number: localNumber(context.number, lang),
+    total: localNumber(context.total, lang),
+    notesHtml: hasNotes ? renderMarkdown(text.notes, links) : "",
+    missingIn: deck.langs.filter((other) => !slide.texts.has(other)).join(" "),
+  };
+}
+
+/** Attributes of reveal.js that neither load anything nor change what the slide looks like. */
+const passedOn = new Set(["data-transition", "data-transition-speed", "data-timing", "data-autoslide"]);
+
+function ownClass(attributes: readonly Attribute[]): string {
+  const names = attributes.filter(({ name }) => name === "class").flatMap(({ value }) => value.split(/\s+/u));
+  return names
+    .filter((name) => /^[\w-]+$/u.test(name))
+    .map((name) => ` ${name}`)
+    .join("");
+}

@@ -1,0 +1,57 @@
+import type { Look } from "../model/look.ts";
+import { UserError } from "../model/user-error.ts";
+import { formatColour, parseColour, readableOn, type Rgb } from "./contrast.ts";
+import type { RenderOptions } from "./options.ts";
+import { templateSource } from "./templates.ts";
+
+/**
+ * The style sheet of the slides themselves: the theme's custom properties, the chosen accent, the structure. Throws
+ * `UserError` for a theme that does not exist and for an accent that is no colour.
+ */
+export function slideCss(look: Look, options: RenderOptions): string {
+  const theme = themeCss(look, options.theme);
+  const accent = options.accent === undefined ? "" : accentCss(options.accent, theme);
+  return `${theme}\n${accent}${templateSource(look, "theme/slide.css")}`;
+}
+
+function themeCss(look: Look, name: string): string {
+  const css = look.templates.get(`theme/${name}.css`);
+  if (css !== undefined && !structure.has(name)) return css;
+  throw new UserError(`expected the name of a theme, found \`${name}\``, {
+    hint: `there are ${themeNames(look).join(", ")}; your own go to \`templates/theme/NAME.css\``,
+  });
+}
+
+/** Sheets of `theme/` that are no themes. */
+const structure = new Set(["slide", "deck", "print"]);
+
+function themeNames(look: Look): readonly string[] {
+  return [...look.templates.keys()]
+    .map((path) => /^theme\/(.+)\.css$/u.exec(path)?.[1])
+    .filter((name) => name !== undefined && !structure.has(name))
+    .map((name) => `\`${name}\``)
+    .toSorted();
+}
+
+/**
+ * An accent is text on the ground and on panels, and is itself the ground of text: both must be readable, so it is
+ * darkened or lightened until they are.
+ */
+function accentCss(accent: string, theme: string): string {
+  const wanted = parseColour(accent);
+  if (wanted === undefined) {
+    throw new UserError(`expected \`accent\` as a colour like \`#a63d2f\`, found \`${accent}\``);
+  }
+  const grounds = ["ground", "panel"]
+    .map((name) => property(theme, name))
+    .filter((colour) => colour !== undefined);
+  const onAccent = property(theme, "on-accent");
+  const shade = readableOn(wanted, grounds);
+  const text = readableOn(onAccent ?? grounds[0] ?? shade, [shade]);
+  return `:root { --accent: ${formatColour(shade)}; --on-accent: ${formatColour(text)}; }\n`;
+}
+
+function property(css: string, name: string): Rgb | undefined {
+  const value = new RegExp(`--${name}\\s*:\\s*([^;}]+)`, "u").exec(css)?.[1];
+  return value === undefined ? undefined : parseColour(value);
+}

@@ -1,0 +1,121 @@
+import type { Limits } from "../model/config.ts";
+import type { BlockKind } from "../model/edition.ts";
+import { condense, type CutOptions } from "./cut/condense.ts";
+import { isBound } from "./cut/edges.ts";
+import { opensWithMarker } from "./cut/markers.ts";
+import { viewsOf } from "./cut/sentence-view.ts";
+import type { Passage } from "./passage.ts";
+import { type Piece, pieceText, sentenceOf } from "./piece.ts";
+import { centrality, type RankItem } from "./rank.ts";
+import type { IsTopic } from "./topics.ts";
+import { hasNumber, stem, wordsOf } from "./words.ts";
+
+/** A bullet may exceed its limit by so much before it is refused. */
+const tolerance = 2;
+/** A match below this is doubted, and what is cut from it counts half. */
+const doubtBelow = 0.5;
+
+/** A piece that a slide could show, with what speaks for it. */
+export interface Candidate {
+  readonly piece: Piece;
+  /** 0–1. */
+  readonly score: number;
+  /** It needs the sentence before it to be understood. */
+  readonly isBound: boolean;
+}
+
+export interface CandidateOptions {
+  readonly limits: Limits;
+  readonly isTopic: IsTopic;
+}
+
+export function bulletCuts(options: CandidateOptions): CutOptions {
+  const { bullet } = options.limits;
+  return { words: bullet, mostWords: bullet + tolerance, isTopic: options.isTopic };
+}
+
+export function statementCuts(options: CandidateOptions): CutOptions {
+  const { statement } = options.limits;
+  return { words: statement, mostWords: statement, isTopic: options.isTopic };
+}
+
+/** What can be cut from these passages, in the article's order, each with its score. */
+export function candidatesOf(
+  passages: readonly Passage[],
+  cuts: CutOptions,
+  isTopic: IsTopic,
+): readonly Candidate[] {
+  const pieces = passages.flatMap((passage) => piecesOf(passage, cuts));
+  const central = centrality(pieces.map(rankItem));
+  return pieces.map((piece, index) => ({
+    piece,
+    isBound: isBound(piece),
+    score: scoreOf(piece, central[index] ?? 0, isTopic),
+  }));
+}
+
+/** What carries the article's argument; captions and the like are only in the notes. */
+const spokenKinds: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote"]);
+
+/** A sentence that ends in a colon announces what only the notes have: its list, picture or listing is elsewhere. */
+function piecesOf({ unit, from, to }: Passage, cuts: CutOptions): readonly Piece[] {
+  if (!spokenKinds.has(unit.kind)) return [];
+  const langs = [...unit.variants.keys()];
+  return unit.segments.slice(from, to).flatMap((segment, offset) => {
+    const views = viewsOf(segment, langs);
+    const isAnnouncement = views?.some((view) => /[:：]$/u.test(view.text));
+    if (views === undefined || isAnnouncement) return [];
+    return condense({ unit, segment: from + offset }, views, cuts);
+  });
+}
+
+function rankItem(piece: Piece): RankItem {
+  return new Map([...piece.kept.keys()].map((lang) => [lang, pieceText(piece, lang)]));
+}
+
+/** Weights: centrality .35, place in the paragraph .25, words of the topic .2, figures .1, no marker .1. */
+function scoreOf(piece: Piece, central: number, isTopic: IsTopic): number {
+  const langs = [...piece.kept.keys()];
+  const isOnTopic = langs.some((lang) => isTopic(pieceText(piece, lang), lang));
+  const hasFigure = langs.some((lang) => hasNumber(pieceText(piece, lang)));
+  const place = piece.segment / piece.unit.segments.length;
+  const sum =
+    0.35 * central +
+    0.25 * (1 - place) +
+    (isOnTopic ? 0.2 : 0) +
+    (hasFigure ? 0.1 : 0) +
+    (hasMarker(piece) ? 0 : 0.1);
+  const match = piece.unit.segments[piece.segment]?.score ?? 0;
+  return match < doubtBelow ? sum / 2 : sum;
+}
+
+function hasMarker(piece: Piece): boolean {
+  const segment = piece.unit.segments[piece.segment];
+  const views = segment && viewsOf(segment, [...piece.kept.keys()]);
+  return views?.some((view) => opensWithMarker(view)) ?? false;
+}
+
+/** Share of a piece's words that another has already, 0–1, in the mean of the languages. */
+export function overlapWith(piece: Piece, other: Piece): number {
+  const shares = [...piece.kept.keys()].map((lang) => {
+    const own = new Set(wordsOf(pieceText(piece, lang), lang).map(stem));
+    const shared = own.intersection(new Set(wordsOf(pieceText(other, lang), lang).map(stem))).size;
+    return own.size === 0 ? 0 : shared / own.size;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+}
+
+/** Whether one piece is cut from the sentence just before the other's. */
+export function isJustBefore(earlier: Piece, later: Piece): boolean {
+  return (
+    earlier.unit === later.unit &&
+    (earlier.segment === later.segment - 1 || earlier.segment === later.segment)
+  );
+}
+
+/** Whether the sentence asks, in every language. */
+export function isQuestion(piece: Piece): boolean {
+  return [...piece.kept.keys()].every((lang) =>
+    /[?？؟]\s*$/u.test(sentenceOf(piece, lang)?.text.slice(-1) ?? ""),
+  );
+}

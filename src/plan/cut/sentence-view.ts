@@ -1,0 +1,31 @@
+import type { Segment, Sentence } from "../../model/alignment.ts";
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/table.ts";
+import type { Lang } from "../../model/lang.ts";
+
+/** A sentence under the knife: one language's text of a segment. */
+export interface SentenceView {
+  readonly lang: Lang;
+  readonly language: Language;
+  readonly sentence: Sentence;
+  /** Where the cutting starts in the sentence, behind a label for instance; offsets below count from here. */
+  readonly from: number;
+  readonly text: string;
+}
+
+/** The segment's sentence in each language; undefined unless each of them has exactly one. */
+export function viewsOf(segment: Segment, langs: readonly Lang[]): readonly SentenceView[] | undefined {
+  const views: SentenceView[] = [];
+  for (const lang of langs) {
+    const sentences = segment.variants.get(lang) ?? [];
+    const [sentence] = sentences;
+    if (sentence === undefined || sentences.length !== 1) return undefined;
+    views.push({ lang, language: languageOf(lang), sentence, from: 0, text: sentence.text });
+  }
+  return views.length === 0 ? undefined : views;
+}
+
+/** A part of the same sentence, by offsets of the view. */
+export function viewWithin(view: SentenceView, start: number, end: number = view.text.length): SentenceView {
+  return { ...view, from: view.from + start, text: view.text.slice(start, end) };
+}

@@ -1,0 +1,54 @@
+import type { Alignment, TranslationUnit } from "../model/alignment.ts";
+import { isRepeatedTitle } from "./repeated-title.ts";
+
+/** A heading and what stands under it, up to the next heading of any depth. */
+export interface Section {
+  /** Absent for what stands before the first heading. */
+  readonly heading: TranslationUnit | undefined;
+  /** 1 and up; 0 without a heading. */
+  readonly depth: number;
+  /** Whether the heading only says the article's title again. */
+  readonly isTitleAgain: boolean;
+  /** Paragraphs, items, quotes, code, tables, figures and captions. */
+  readonly units: readonly TranslationUnit[];
+}
+
+export interface Outline {
+  readonly title: TranslationUnit | undefined;
+  readonly sections: readonly Section[];
+  /** Byline and bio: where the article comes from. */
+  readonly origin: readonly TranslationUnit[];
+}
+
+/** Sorts an article's units by the part they play; boilerplate plays none. */
+export function outlineOf(alignment: Alignment): Outline {
+  const title = alignment.units.find((unit) => unit.kind === "title");
+  const origin = alignment.units.filter((unit) => unit.kind === "byline" || unit.kind === "bio");
+  return { title, origin, sections: sectionsOf(bodyOf(alignment), title) };
+}
+
+function bodyOf(alignment: Alignment): readonly TranslationUnit[] {
+  const outside = new Set(["title", "byline", "bio", "boilerplate"]);
+  return alignment.units.filter((unit) => !outside.has(unit.kind));
+}
+
+function sectionsOf(
+  units: readonly TranslationUnit[],
+  title: TranslationUnit | undefined,
+): readonly Section[] {
+  const sections: Section[] = [];
+  for (let start = 0; start < units.length;) {
+    const heading = units[start]?.kind === "heading" ? units[start] : undefined;
+    const first = heading ? start + 1 : start;
+    const next = units.findIndex((unit, index) => index >= first && unit.kind === "heading");
+    const end = next === -1 ? units.length : next;
+    sections.push({
+      heading,
+      depth: heading?.depth ?? 0,
+      isTitleAgain: heading !== undefined && title !== undefined && isRepeatedTitle(heading, title),
+      units: units.slice(first, end),
+    });
+    start = end;
+  }
+  return sections;
+}

@@ -1,0 +1,123 @@
+import type { Sentence, TranslationUnit } from "../model/alignment.ts";
+import type { Lang } from "../model/lang.ts";
+import { literalsOf } from "./literals.ts";
+import { wordCount } from "./words.ts";
+
+/** Half-open range of offsets in a sentence's text. */
+export type Range = readonly [start: number, end: number];
+
+/** What is kept of a sentence in each language. */
+export type Kept = ReadonlyMap<Lang, readonly Range[]>;
+
+/** What a slide shows of one sentence, cut at the same places in every language that has it. */
+export interface Piece {
+  readonly unit: TranslationUnit;
+  /** Index of the segment within the unit. */
+  readonly segment: number;
+  readonly kept: Kept;
+}
+
+/** A stretch of a piece: words, or code that stays as it is. */
+export interface Run {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** The one sentence that a piece was cut from; undefined where this language has none. */
+export function sentenceOf(piece: Piece, lang: Lang): Sentence | undefined {
+  return piece.unit.segments[piece.segment]?.variants.get(lang)?.[0];
+}
+
+/** The piece as plain text; empty where this language has none. */
+export function pieceText(piece: Piece, lang: Lang): string {
+  return pieceRuns(piece, lang)
+    .map((run) => run.text)
+    .join("");
+}
+
+/** Words of the piece in its widest language: what fits there fits everywhere. */
+export function pieceWidth(piece: Piece): number {
+  return Math.max(0, ...[...piece.kept.keys()].map((lang) => wordCount(pieceText(piece, lang))));
+}
+
+/**
+ * The piece in one language: without the punctuation that a cut leaves at its edges or that ends a sentence (questions
+ * and exclamations keep theirs), with a capital at its start.
+ */
+export function pieceRuns(piece: Piece, lang: Lang): readonly Run[] {
+  const sentence = sentenceOf(piece, lang);
+  if (sentence === undefined) return [];
+  return runsOf(sentence, piece.kept.get(lang) ?? [], lang);
+}
+
+/** What stands in these ranges of a sentence, tidied at the edges. */
+export function runsOf(sentence: Sentence, ranges: readonly Range[], lang: Lang): readonly Run[] {
+  const runs = ranges.flatMap(([start, end]) => runsBetween(sentence, start, end));
+  return withCapital(withTidyEnd(withTidyStart(foldSpaces(runs))), lang);
+}
+
+/** The sentence's own text between two offsets, with its code kept apart. */
+export function runsBetween(sentence: Sentence, start: number, end: number): readonly Run[] {
+  const runs: Run[] = [];
+  let from = start;
+  for (const literal of literalsOf(sentence.block)) {
+    const first = Math.max(literal[0] - sentence.start, from);
+    const last = Math.min(literal[1] - sentence.start, end);
+    if (first >= last) continue;
+    runs.push({ text: sentence.text.slice(from, first), isCode: false });
+    runs.push({ text: sentence.text.slice(first, last), isCode: true });
+    from = last;
+  }
+  runs.push({ text: sentence.text.slice(from, end), isCode: false });
+  return runs.filter((run) => run.text !== "");
+}
+
+/** Where something was cut out of the middle, two spaces meet, or a space and a comma. */
+function foldSpaces(runs: readonly Run[]): readonly Run[] {
+  const folded: Run[] = [];
+  for (const run of runs) {
+    const previous = folded.at(-1);
+    if (previous === undefined || previous.isCode || run.isCode) {
+      folded.push(run);
+    } else {
+      const joined = (previous.text + run.text).replace(/\s+/gu, " ").replace(/ ([,.;:!?、。，])/gu, "$1");
+      folded[folded.length - 1] = { text: joined, isCode: false };
+    }
+  }
+  return folded;
+}
+
+function withTidyStart(runs: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = runs;
+  if (first === undefined || first.isCode) return runs;
+  const text = first.text.replace(/^[\s,;:.–—\-、，；：]+/u, "");
+  return text === "" ? withTidyStart(rest) : [{ text, isCode: false }, ...rest];
+}
+
+function withTidyEnd(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  if (last === undefined || last.isCode) return runs;
+  const text = withoutLoneBracket(last.text.replace(/[\s,;:.–—、，；：。．।۔،؛]+$/u, ""));
+  const before = runs.slice(0, -1);
+  return text === "" ? withTidyEnd(before) : [...before, { text, isCode: false }];
+}
+
+/** A full stop inside a closing bracket belongs to the sentence around it: "(… need it.)" loses neither half alone. */
+function withoutLoneBracket(text: string): string {
+  const opens = (text.match(/[(（]/gu) ?? []).length;
+  const closes = (text.match(/[)）]/gu) ?? []).length;
+  return closes === opens + 1 ? text.replace(/[.\s]*[)）]$/u, "") : text;
+}
+
+function withCapital(runs: readonly Run[], lang: Lang): readonly Run[] {
+  const [first, ...rest] = runs;
+  if (first === undefined || first.isCode) return runs;
+  return [{ text: capitalised(first.text, lang), isCode: false }, ...rest];
+}
+
+/** With its first letter as a capital, behind any opening quotation mark or bracket. */
+export function capitalised(text: string, lang: Lang): string {
+  return text.replace(/^([\p{Pi}\p{Ps}"'„“«]*)(\p{Ll})/u, (_, open: string, letter: string) => {
+    return open + letter.toLocaleUpperCase(lang);
+  });
+}

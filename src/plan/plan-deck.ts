@@ -1,0 +1,138 @@
+import type { Alignment, TranslationUnit } from "../model/alignment.ts";
+import type { Limits } from "../model/config.ts";
+import type { Deck, Slide, SlideText } from "../model/deck.ts";
+import type { EditionMeta } from "../model/edition.ts";
+import type { Lang } from "../model/lang.ts";
+import type { LangRecord, PlanRecord } from "../model/plan-record.ts";
+import { deckDrafts } from "./draft/deck-drafts.ts";
+import type { Draft } from "./draft/draft.ts";
+import { headingText } from "./heading-text.ts";
+import { assignIds } from "./ids.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { type Passage, wholeUnit } from "./passage.ts";
+import { pieceText } from "./piece.ts";
+import { slideRecord, sourcesOf } from "./record.ts";
+import { hasSource, sourceText } from "./source-slide.ts";
+import { titleOf, titleText } from "./title-slide.ts";
+import { topicTest } from "./topics.ts";
+import { slideText } from "./write/slide-text.ts";
+
+export interface PlanOptions {
+  readonly name: string;
+  readonly limits: Limits;
+  /** What each edition says of itself, with the settings' own title and author in their place. */
+  readonly meta: ReadonlyMap<Lang, EditionMeta>;
+  /** The skeleton of the last time: slides keep their ids. */
+  readonly previous: PlanRecord | undefined;
+}
+
+export interface Plan {
+  readonly deck: Deck;
+  readonly records: ReadonlyMap<Lang, LangRecord>;
+}
+
+/** A slide before it has its id. */
+interface Planned {
+  readonly fixed?: "title" | "source";
+  readonly headline: string;
+  readonly units: readonly TranslationUnit[];
+  readonly passages: readonly Passage[];
+  readonly sources: Slide["sources"];
+  readonly textIn: (lang: Lang) => SlideText;
+}
+
+/** Plans slides that are in step in every language: the same slides and layouts, each piece cut at the same place. */
+export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
+  const outline = outlineOf(alignment);
+  const { opening, drafts } = deckDrafts(outline, {
+    limits: options.limits,
+    isTopic: topicTest(alignment),
+  });
+  const planned = [
+    titleSlide(outline, alignment, opening, options),
+    ...drafts.map((draft) => draftSlide(draft, alignment.pivot)),
+    ...sourceSlide(outline, options),
+  ];
+  const ids = assignIds(
+    planned.map((slide) => ({ ...slide, units: slide.units.map((unit) => unit.id) })),
+    options.previous,
+    alignment.pivot,
+  );
+  const slides = slidesOf(planned, ids, alignment);
+  return { deck: deckOf(slides, alignment, options), records: recordsOf(planned, slides, alignment.langs) };
+}
+
+function titleSlide(
+  outline: Outline,
+  alignment: Alignment,
+  opening: readonly Passage[],
+  options: PlanOptions,
+): Planned {
+  const { title } = outline;
+  return {
+    fixed: "title",
+    headline: titleOf(outline, alignment.pivot, options),
+    units: [...(title ? [title] : []), ...opening.map((passage) => passage.unit)],
+    passages: opening,
+    sources: title ? [{ part: "title", unit: title.id, segment: 0 }] : [],
+    textIn: (lang) => titleText(outline, alignment, lang, { ...options, opening }),
+  };
+}
+
+function sourceSlide(outline: Outline, options: PlanOptions): readonly Planned[] {
+  if (!hasSource(outline, options.meta)) return [];
+  const slide: Planned = {
+    fixed: "source",
+    headline: "source",
+    units: outline.origin,
+    passages: outline.origin.map(wholeUnit),
+    sources: [],
+    textIn: (lang) =>
+      sourceText(outline, titleOf(outline, lang, options), lang, options.meta.get(lang) ?? {}),
+  };
+  return [slide];
+}
+
+function draftSlide(draft: Draft, pivot: Lang): Planned {
+  const { headline, section, passages } = draft;
+  const units = [...new Set(passages.map((passage) => passage.unit))];
+  const sentence = headline.type === "piece" ? pieceText(headline.piece, pivot) : "";
+  return {
+    headline: sentence || headingText(section, pivot),
+    units: units.length > 0 || section.heading === undefined ? units : [section.heading],
+    passages,
+    sources: sourcesOf(draft),
+    textIn: (lang) => slideText(draft, lang),
+  };
+}
+
+function slidesOf(
+  planned: readonly Planned[],
+  ids: readonly string[],
+  alignment: Alignment,
+): readonly Slide[] {
+  return planned.map(({ textIn, sources }, index) => {
+    const texts = new Map(alignment.langs.map((lang) => [lang, textIn(lang)]));
+    return { id: ids[index] ?? "", layout: textIn(alignment.pivot).layout, texts, sources };
+  });
+}
+
+function deckOf(slides: readonly Slide[], alignment: Alignment, options: PlanOptions): Deck {
+  const { pivot, langs } = alignment;
+  const ids = slides.map((slide) => slide.id);
+  const order = new Map(langs.map((lang) => [lang, ids]));
+  return { name: options.name, pivot, langs, meta: options.meta, slides, order };
+}
+
+function recordsOf(
+  planned: readonly Planned[],
+  slides: readonly Slide[],
+  langs: readonly Lang[],
+): ReadonlyMap<Lang, LangRecord> {
+  const recordOf = (lang: Lang) => ({
+    slides: slides.map((slide, index) =>
+      slideRecord(slide, planned[index]?.units ?? [], planned[index]?.passages ?? [], lang),
+    ),
+  });
+  return new Map(langs.map((lang) => [lang, recordOf(lang)]));
+}

@@ -1,0 +1,28 @@
+import type { Alignment, TranslationUnit } from "../model/alignment.ts";
+import type { Lang } from "../model/lang.ts";
+import { contentStems } from "./rank.ts";
+import { unitText } from "./unit-text.ts";
+
+/** In so many passages a word must occur to be what the article is about. */
+const frequentFrom = 3;
+
+export type IsTopic = (text: string, lang: Lang) => boolean;
+
+/** Tells whether words name what the article is about: they stand in its title, in a heading, or recur in its text. */
+export function topicTest(alignment: Alignment): IsTopic {
+  const topics = new Map(alignment.langs.map((lang) => [lang, topicStems(alignment.units, lang)]));
+  return (text, lang) => !contentStems(text, lang).isDisjointFrom(topics.get(lang) ?? new Set());
+}
+
+function topicStems(units: readonly TranslationUnit[], lang: Lang): ReadonlySet<string> {
+  const topics = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    for (const word of contentStems(unitText(unit, lang), lang)) {
+      const count = (counts.get(word) ?? 0) + 1;
+      counts.set(word, count);
+      if (count >= frequentFrom || unit.kind === "title" || unit.kind === "heading") topics.add(word);
+    }
+  }
+  return topics;
+}

@@ -1,0 +1,91 @@
+import { languageOf } from "../../languages/table.ts";
+import type { Layout, SlideText } from "../../model/deck.ts";
+import type { Lang } from "../../model/lang.ts";
+import type { Draft, DraftItem, Part } from "../draft/draft.ts";
+import { headingText } from "../heading-text.ts";
+import { pieceRuns, type Run } from "../piece.ts";
+import {
+  forNotes,
+  headlineMarkdown,
+  listOf,
+  type ListEntry,
+  markdownOf,
+  paragraph,
+  phrasing,
+  text,
+} from "./markdown.ts";
+import { notesOf } from "./notes.ts";
+
+/** Everything of a slide that a plan decides, in one language; the rest of `SlideText` is a person's to add. */
+export function plannedText(content: {
+  readonly layout: Layout;
+  readonly kicker?: string;
+  readonly title: string;
+  readonly body?: string;
+  readonly notes?: string;
+}): SlideText {
+  return {
+    layout: content.layout,
+    kicker: content.kicker ?? "",
+    title: content.title,
+    titleDepth: content.layout === "title" ? 1 : 2,
+    body: content.body ?? "",
+    notes: content.notes ?? "",
+    attributes: [],
+    isVertical: false,
+  };
+}
+
+/** Writes one slide in one language. */
+export function slideText(draft: Draft, lang: Lang): SlideText {
+  const heading = headingText(draft.section, lang);
+  const sentence = draft.headline.type === "piece" ? pieceRuns(draft.headline.piece, lang) : [];
+  const headline = sentence.length > 0 ? sentence : text(heading || languageOf(lang).labels.missing);
+  return plannedText({
+    layout: draft.layout,
+    kicker: sentence.length > 0 ? heading : "",
+    title: headlineMarkdown([...headline, ...partMark(draft.headline.part, lang)]),
+    body: bodyOf(draft, lang),
+    notes: notesOf(draft.passages, lang).markdown,
+  });
+}
+
+/** "(2/3)" behind a headline that several slides share, in the language's own digits. */
+function partMark(part: Part | undefined, lang: Lang): readonly Run[] {
+  if (part === undefined) return [];
+  const digits = new Intl.NumberFormat(lang, { useGrouping: false });
+  return text(` (${digits.format(part.number)}/${digits.format(part.of)})`);
+}
+
+function bodyOf(draft: Draft, lang: Lang): string {
+  if (draft.block !== undefined) return blockBody(draft, lang);
+  const runs = draft.items
+    .map((item) => ({ item, runs: itemRuns(item, lang) }))
+    .filter((entry) => entry.runs.length > 0);
+  if (runs.length === 0) return "";
+  if (draft.layout === "statement") return markdownOf(runs.map((entry) => paragraph(phrasing(entry.runs))));
+  const entries = runs.map(({ item }, index): ListEntry => {
+    const children = [paragraph(itemPhrasing(item, lang))];
+    return { depth: item.depth, children, ...(draft.layout === "steps" && { ordinal: index + 1 }) };
+  });
+  return markdownOf([listOf(entries)]);
+}
+
+function blockBody(draft: Draft, lang: Lang): string {
+  const blocks = draft.block?.variants.get(lang) ?? [];
+  return markdownOf(blocks.flatMap(({ node }) => (node.type === "listItem" ? [] : [forNotes(node)])));
+}
+
+function itemRuns(item: DraftItem, lang: Lang): readonly Run[] {
+  const label = item.label ? pieceRuns(item.label, lang) : [];
+  const rest = item.piece ? pieceRuns(item.piece, lang) : [];
+  return [...label, ...rest];
+}
+
+function itemPhrasing(item: DraftItem, lang: Lang): ReturnType<typeof phrasing> {
+  const rest = item.piece ? pieceRuns(item.piece, lang) : [];
+  if (item.label === undefined) return phrasing(rest);
+  const label = phrasing(pieceRuns(item.label, lang));
+  const colon = rest.length > 0 ? text(": ") : [];
+  return [{ type: "strong", children: label }, ...phrasing([...colon, ...rest])];
+}

@@ -1,0 +1,280 @@
+import { describe, expect, test } from "vitest";
+import type { Lang } from "../../src/model/lang.ts";
+import {
+  aligned,
+  bio,
+  boilerplate,
+  byline,
+  caption,
+  heading,
+  item,
+  paragraph,
+  title,
+} from "../support/alignments.ts";
+import { planned, shown } from "./planned.ts";
+
+const layoutsOf = (plan: ReturnType<typeof planned>) => plan.deck.slides.map((slide) => slide.layout);
+const notesOf = (plan: ReturnType<typeof planned>, lang: Lang) =>
+  plan.deck.slides.map((slide) => slide.texts.get(lang)?.notes ?? "");
+
+describe("in step", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Tides")], id: [title("Pasang surut")] },
+      { en: [heading("The moon")], id: [heading("Bulan")] },
+      {
+        en: [paragraph(["The moon pulls the sea.", "The near side rises first.", "The far side rises too."])],
+        id: [paragraph(["Bulan menarik laut.", "Sisi dekat naik lebih dulu.", "Sisi jauh naik juga."])],
+      },
+    ),
+  );
+
+  test("every language has the same slides, layouts and sources", () => {
+    expect(plan.deck.order.get("id")).toEqual(plan.deck.order.get("en"));
+    for (const slide of plan.deck.slides) {
+      expect(slide.texts.get("id")?.layout).toBe(slide.texts.get("en")?.layout);
+    }
+    expect(plan.records.get("id")?.slides.map((slide) => slide.pieces)).toEqual(
+      plan.records.get("en")?.slides.map((slide) => slide.pieces),
+    );
+  });
+
+  test("a slide shows the same sentences in every language, its opening one as headline", () => {
+    const [, english] = shown(plan.deck.slides, "en");
+    const [, indonesian] = shown(plan.deck.slides, "id");
+    expect(english).toEqual([
+      "bullets",
+      "The moon pulls the sea",
+      "- The near side rises first\n- The far side rises too",
+    ]);
+    expect(indonesian).toEqual([
+      "bullets",
+      "Bulan menarik laut",
+      "- Sisi dekat naik lebih dulu\n- Sisi jauh naik juga",
+    ]);
+  });
+
+  test("the heading of the section is the kicker", () => {
+    expect(plan.deck.slides[1]?.texts.get("en")?.kicker).toBe("The moon");
+    expect(plan.deck.slides[1]?.texts.get("id")?.kicker).toBe("Bulan");
+  });
+});
+
+test("every sentence of the body is in exactly one slide's notes", () => {
+  const sentences = Array.from(
+    { length: 20 },
+    (_, index) => `Sentence number ${index} says something of its own.`,
+  );
+  const plan = planned(
+    aligned(
+      { en: [title("Many")] },
+      { en: [heading("First")] },
+      { en: [paragraph(sentences.slice(0, 14))] },
+      { en: [paragraph(sentences.slice(14))] },
+    ),
+  );
+  const notes = notesOf(plan, "en").join("\n");
+  for (const sentence of sentences) expect(notes.split(sentence)).toHaveLength(2);
+});
+
+test("an ordered list of labels is steps, under the sentence that leads in to it", () => {
+  const stages = ["Rise: The water comes in.", "Slack: The water stands still.", "Fall: The water goes out."];
+  const tahap = ["Naik: Air datang.", "Tenang: Air diam saja.", "Turun: Air pergi lagi."];
+  const plan = planned(
+    aligned(
+      { en: [title("Tides")], id: [title("Pasang surut")] },
+      {
+        en: [paragraph("There are three stages of every tide:")],
+        id: [paragraph("Ada tiga tahap setiap pasang:")],
+      },
+      ...stages.map((stage, index) => ({
+        en: [item(stage, { ordinal: index + 1 })],
+        id: [item(tahap[index] ?? "", { ordinal: index + 1 })],
+      })),
+    ),
+  );
+  expect(shown(plan.deck.slides, "en")[1]).toEqual([
+    "steps",
+    "Three stages of every tide",
+    "1. **Rise**: The water comes in\n2. **Slack**: The water stands still\n3. **Fall**: The water goes out",
+  ]);
+  expect(shown(plan.deck.slides, "id")[1]?.[1]).toBe("Tiga tahap setiap pasang");
+});
+
+test("a list of many items is several slides that count themselves", () => {
+  const items = Array.from({ length: 9 }, (_, index) => ({ en: [item(`Item ${index} of the long list`)] }));
+  const plan = planned(aligned({ en: [title("Lists")] }, { en: [heading("Things")] }, ...items));
+  expect(shown(plan.deck.slides, "en").map(([, headline]) => headline)).toEqual([
+    "Lists",
+    "Things (1/2)",
+    "Things (2/2)",
+  ]);
+});
+
+test("the title said again as a heading is no slide and no kicker, but for what its colon adds", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Ebb and Flow: What is the difference?")], id: [title("Surut dan Pasang: Apa bedanya?")] },
+      { en: [heading("Ebb and Flow: the difference")], id: [heading("Surut dan Pasang: bedanya")] },
+      { en: [paragraph("The ebb takes the water away.")], id: [paragraph("Surut membawa air pergi jauh.")] },
+    ),
+  );
+  expect(layoutsOf(plan)).toEqual(["title", "statement"]);
+  expect(plan.deck.slides[0]?.texts.get("en")).toMatchObject({
+    title: "Ebb and Flow",
+    body: "What is the difference?",
+  });
+  expect(plan.deck.slides[1]?.texts.get("id")?.kicker).toBe("Bedanya");
+});
+
+test("boilerplate is on no slide, the bio only on the source slide", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Tides")] },
+      { en: [byline("By Ann Lee")] },
+      { en: [paragraph("The moon pulls the sea.")] },
+      { en: [bio("Ann Lee writes about the sea.")] },
+      { en: [boilerplate("Leave a comment")] },
+    ),
+    { meta: new Map([["en", { author: "Ann Lee" }]]) },
+  );
+  const everything = plan.deck.slides.flatMap((slide) => {
+    const text = slide.texts.get("en");
+    return [text?.title, text?.body, text?.notes];
+  });
+  expect(everything.join("\n")).not.toContain("Leave a comment");
+  expect(notesOf(plan, "en").filter((notes) => notes.includes("writes about"))).toHaveLength(1);
+  expect(plan.deck.slides.at(-1)).toMatchObject({ id: "source", layout: "source" });
+  expect(plan.deck.slides.at(-1)?.texts.get("en")?.body).toBe("Tides\n\nAnn Lee");
+});
+
+test("an article that does not say where it comes from has no source slide", () => {
+  const plan = planned(aligned({ en: [title("Tides")] }, { en: [paragraph("The moon pulls the sea.")] }));
+  expect(layoutsOf(plan)).toEqual(["title", "statement"]);
+});
+
+test("a caption is in the notes and on no slide", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Tides")] },
+      { en: [caption("The harbour - low water")] },
+      { en: [paragraph("The moon pulls the sea.")] },
+    ),
+  );
+  expect(shown(plan.deck.slides, "en").flat().join("\n")).not.toContain("harbour");
+  expect(notesOf(plan, "en").join("\n")).toContain("*The harbour - low water*");
+});
+
+test("a passage that one language lacks leaves its slide there, and says so", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Tides")], id: [title("Pasang surut")] },
+      { en: [paragraph("The moon pulls the sea.")] },
+      { en: [heading("Wind")], id: [heading("Angin")] },
+      { en: [paragraph("Wind raises waves on it.")], id: [paragraph("Angin menaikkan ombak di atasnya.")] },
+    ),
+  );
+  const lonely = plan.deck.slides[1]?.texts.get("id");
+  expect(lonely?.title).not.toBe("");
+  expect(lonely).toMatchObject({ body: "", notes: "" });
+});
+
+describe("articles that are hardly any", () => {
+  test("a heading with nothing under it is a section slide", () => {
+    const plan = planned(aligned({ en: [title("Tides")] }, { en: [heading("Alone")] }));
+    expect(shown(plan.deck.slides, "en")[1]).toEqual(["section", "Alone", ""]);
+  });
+
+  test("a sentence of 400 words is nowhere but in the notes", () => {
+    const long = `${Array.from({ length: 400 }, (_, index) => `word${index}`).join(" ")}.`;
+    const plan = planned(
+      aligned({ en: [title("Long")] }, { en: [heading("One")] }, { en: [paragraph(long)] }),
+    );
+    expect(shown(plan.deck.slides, "en")[1]).toEqual(["statement", "One", ""]);
+    expect(plan.deck.slides[1]?.texts.get("en")?.notes).toBe(long);
+  });
+
+  test("an article without a title takes the deck's name, and its text is not lost", () => {
+    const long = `${"word ".repeat(60)}end.`;
+    const plan = planned(aligned({ en: [paragraph(long)] }));
+    expect(plan.deck.slides).toHaveLength(1);
+    expect(plan.deck.slides[0]?.texts.get("en")).toMatchObject({ title: "tides", notes: long });
+  });
+
+  test("only a list", () => {
+    const plan = planned(aligned(...["One of them", "Two of them"].map((words) => ({ en: [item(words)] }))));
+    expect(plan.deck.slides[1]?.texts.get("en")?.body).toBe("- One of them\n- Two of them");
+  });
+});
+
+describe("what is written is Markdown", () => {
+  test("signs that Markdown reads otherwise are escaped", () => {
+    const plan = planned(
+      aligned(
+        { en: [title("Stars")] },
+        { en: [paragraph("The *sky* has <b>stars</b> [here] and # there.")] },
+      ),
+    );
+    expect(plan.deck.slides[1]?.texts.get("en")?.title).toBe(
+      "The \\*sky\\* has \\<b>stars\\</b> \\[here] and # there",
+    );
+  });
+});
+
+describe("slide ids", () => {
+  const article = (moon: string) =>
+    aligned(
+      { en: [title("Tides")], id: [title("Pasang surut")] },
+      { en: [heading("Causes")], id: [heading("Sebab")] },
+      { en: [paragraph(moon)], id: [paragraph("Bulan menarik laut dengan kuat.")] },
+      { en: [paragraph("Wind raises waves.")], id: [paragraph("Angin menaikkan ombak.")] },
+    );
+  const recordOf = (plan: ReturnType<typeof planned>) => ({
+    version: 1 as const,
+    deck: "tides",
+    source: "articles/tides",
+    pivot: "en",
+    langs: Object.fromEntries(plan.records),
+  });
+
+  test("are slugs of the pivot's headlines, the same in every language", () => {
+    const plan = planned(article("The moon pulls the sea."));
+    expect(plan.deck.order.get("id")).toEqual(["title", "the-moon-pulls-the-sea"]);
+  });
+
+  test("survive a new headline, since the passages are the same", () => {
+    const record = recordOf(planned(article("The moon pulls the sea.")));
+    const renamed = {
+      ...record,
+      langs: Object.fromEntries(
+        Object.entries(record.langs).map(([lang, { slides }]) => [
+          lang,
+          {
+            slides: slides.map((slide) =>
+              slide.id === "title" ? slide : { ...slide, id: "an-older-headline" },
+            ),
+          },
+        ]),
+      ),
+    };
+    const plan = planned(article("The moon pulls the sea."), { previous: renamed });
+    expect(plan.deck.order.get("id")).toEqual(["title", "an-older-headline"]);
+  });
+
+  test("of other passages are not taken over", () => {
+    const record = recordOf(planned(article("The moon pulls the sea.")));
+    const other = aligned({ en: [title("Salt")] }, { en: [paragraph("Salt water is heavy.")] });
+    expect(planned(other, { previous: record }).deck.order.get("en")).toEqual([
+      "title",
+      "salt-water-is-heavy",
+    ]);
+  });
+
+  test("are never the same twice", () => {
+    const twice = { en: [paragraph("Salt water is heavy.")] };
+    const plan = planned(
+      aligned({ en: [title("T")] }, { en: [heading("A")] }, twice, { en: [heading("B")] }, twice),
+    );
+    expect(plan.deck.order.get("en")).toEqual(["title", "salt-water-is-heavy", "salt-water-is-heavy-2"]);
+  });
+});

@@ -48,7 +48,13 @@ function configured(): MarkdownIt {
   // Links are judged by the allow-list alone: the parser's own list would leave their syntax on the slide.
   parser.validateLink = () => true;
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  parser.renderer.rules["text"] = (tokens, index) => unbroken(parser.utils.escapeHtml(tokens[index]?.content ?? ""));
   return parser;
+}
+
+/** "е-пошта", "e-mail": one letter may not stay behind at a line's end. */
+function unbroken(html: string): string {
+  return html.replace(/(?<![\p{L}\p{N}&#-])\p{L}-\p{L}+/gu, '<span class="unbroken">$&</span>');
 }
 
 function parseInline(source: string, links: Links): readonly Token[] {

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import type { Disk } from "../host/disk.ts";
+import type { DeckPlace } from "../load/decks.ts";
+import { named } from "../load/paths.ts";
+import type { Project } from "../load/project.ts";
+import { generatedPath, type SlideFolder } from "../load/slide-folder.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { OutputFile } from "../model/output-file.ts";
+import type { DeckReport } from "../model/report.ts";
+import { deckReport, diagnosticReport } from "../report/deck-report.ts";
+import { fileReport } from "../report/file-report.ts";
+import { parseReport, serializeReport, updatedReport } from "../report/report-file.ts";
+import { serializeFitRecord } from "../slidefile/fit-file.ts";
+import type { GeneratedSlides } from "./generate-slides.ts";
+import type { PresentedDeck } from "./present-deck.ts";
+import { uniqueFiles } from "./unique-files.ts";
+import type { Command } from "./world.ts";
+
+/** All that one deck's run made; paths are absolute. */
+export interface DeckRun {
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: DeckReport;
+}
+
+export interface FinishedWork {
+  readonly place: DeckPlace;
+  readonly folder: SlideFolder;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly generated: GeneratedSlides | undefined;
+  readonly presented: PresentedDeck;
+  readonly command: Command;
+}
+
+/** Which stages look for flaws in each command: what others found earlier stays in `report.json`. */
+const stagesOf: Readonly<Record<Command, readonly string[]>> = {
+  build: ["load", "read", "align", "plan", "slides", "slidefile", "render", "check", "print", "config"],
+  slides: ["load", "read", "align", "plan", "slides", "slidefile", "config"],
+  deck: ["load", "plan", "slidefile", "render", "config"],
+  pdf: ["load", "plan", "slidefile", "render", "check", "print", "config"],
+};
+
+/** Puts every file in its place and the deck's report beside the output. */
+export async function finishDeck(work: FinishedWork, project: Project, disk: Disk): Promise<DeckRun> {
+  const { place, presented, generated, diagnostics, command } = work;
+  const slides = [...(generated?.files ?? []), ...fitFile(place.name, presented)];
+  const files = uniqueFiles([
+    ...slides.map((file) => ({ ...file, path: join(project.slides, file.path) })),
+    ...presented.files.map((file) => ({ ...file, path: join(project.output, file.path) })),
+  ]);
+  const told = files.map((file) => fileReport({ ...file, path: named(project.root, file.path) }));
+  const plan = generated?.plan ?? work.folder.plan;
+  const report: DeckReport = { ...deckReport(presented.deck, plan, generated?.alignment), files: told };
+  if (command === "slides") return { files, diagnostics, report };
+  const path = join(project.output, place.name, "report.json");
+  const bytes = await disk.read(path);
+  const previous = bytes === undefined ? undefined : parseReport(new TextDecoder().decode(bytes));
+  const ran = new Set(stagesOf[command]);
+  const contents = serializeReport(updatedReport(previous, report, diagnostics.map(diagnosticReport), ran));
+  return { files: [...files, { path, contents }], diagnostics, report };
+}
+
+function fitFile(deck: string, { fit }: PresentedDeck): readonly OutputFile[] {
+  if (fit === undefined) return [];
+  return [{ path: generatedPath(deck, "fit.json"), contents: serializeFitRecord(fit) }];
+}

@@ -1,0 +1,49 @@
+import type { ConfigFlags } from "../config/config-for.ts";
+import type { Browser } from "../host/browser.ts";
+import type { Clock } from "../host/clock.ts";
+import type { Disk, WrittenFile } from "../host/disk.ts";
+import type { ProjectFlags } from "../load/project.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Lang } from "../model/lang.ts";
+import type { Look } from "../model/look.ts";
+import type { RunReport } from "../model/report.ts";
+
+/** The outside as a build needs it. */
+export interface World {
+  readonly disk: Disk;
+  readonly clock: Clock;
+  /** Goes into PDFs as the time of their making. */
+  readonly date: Date;
+  readonly openBrowser: () => Promise<Browser>;
+  /** The user's own templates of a project win over those that come with the package. */
+  readonly loadLook: (userTemplates: string) => Promise<Look>;
+  /** Told when a stage of a deck begins. */
+  readonly progress: (deck: string, stage: Stage) => void;
+}
+
+export type Stage = "read" | "align" | "plan" | "render" | "fit" | "print" | "write";
+
+export type Command = "build" | "slides" | "deck" | "pdf";
+
+export interface Order {
+  readonly command: Command;
+  /** The folder that relative paths count from; absolute. */
+  readonly folder: string;
+  /** Folders of editions or names; empty: all decks. */
+  readonly decks: readonly string[];
+  readonly name: string | undefined;
+  /** Which languages to write; empty: all. */
+  readonly langs: readonly Lang[];
+  readonly project: ProjectFlags;
+  readonly settings: ConfigFlags;
+  /** Decks worked on at once, 1 and up. */
+  readonly jobs: number;
+}
+
+export interface Outcome {
+  readonly report: RunReport;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly written: readonly WrittenFile[];
+  /** Absolute; what messages are relative to. */
+  readonly root: string;
+}

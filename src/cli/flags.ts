@@ -1,0 +1,18 @@
+import type { Lang } from "../model/lang.ts";
+
+/** The flags of all commands, as they come from the command line; one that a command has not is absent. */
+export interface Flags {
+  readonly lang?: readonly Lang[];
+  readonly slidesDir?: string;
+  readonly out?: string;
+  readonly config?: string;
+  readonly name?: string;
+  readonly theme?: string;
+  readonly browser?: string;
+  /** False for `--no-sandbox`. */
+  readonly sandbox?: boolean;
+  readonly jobs?: number;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}

@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Command as BuildCommand } from "../build/world.ts";
+import type { Environment } from "../host/environment.ts";
+import { canonicalLang, suggestLang } from "../languages/tags.ts";
+import type { Lang } from "../model/lang.ts";
+import { runBuild } from "./run-build.ts";
+import { runDoctor } from "./run-doctor.ts";
+import type { Flags } from "./flags.ts";
+import { packageVersion } from "./package-files.ts";
+
+type Finish = (exitCode: number) => void;
+
+const descriptions: Readonly<Record<BuildCommand, string>> = {
+  build: "the whole way: article → Markdown slides → decks in HTML → PDFs",
+  slides: "article → Markdown slides",
+  deck: "Markdown slides → decks in HTML; needs no browser",
+  pdf: "Markdown slides → PDFs",
+};
+
+/** The command line's grammar; `finish` gets the exit code of the command that ran. */
+export function program(environment: Environment, finish: Finish): Command {
+  const root = new Command("diptych")
+    .description("Turns an article in several languages into slides that stay in step")
+    .version(packageVersion())
+    .exitOverride()
+    .showHelpAfterError("(`diptych --help` lists the commands)");
+  for (const name of ["build", "slides", "deck", "pdf"] as const) {
+    buildCommand(root, name).action(async (decks: string[], flags: Flags) => {
+      finish(await runBuild(name, decks, flags, environment));
+    });
+  }
+  doctorCommand(root).action(async (flags: Flags) => {
+    finish(await runDoctor(flags, environment));
+  });
+  return root;
+}
+
+function buildCommand(root: Command, name: BuildCommand): Command {
+  const command = root
+    .command(name)
+    .description(descriptions[name])
+    .argument("[decks...]", "folders of editions, or names of decks; none: all decks of the project")
+    .option("-l, --lang <tags>", "write only these languages, such as id,sr", langList)
+    .option("--slides-dir <folder>", "where slide files are (default: slides in the project's root)")
+    .option("-c, --config <file>", "settings (default: the nearest diptych.yaml upwards)")
+    .option("--jobs <number>", "decks worked on at once", positiveNumber);
+  if (name === "build" || name === "slides")
+    command.option("--name <name>", "the deck's name (default: its folder's)");
+  if (name !== "slides") {
+    command.option("-o, --out <folder>", "where output goes (default: dist in the project's root)");
+    command.option("--theme <name>", "the theme: paper or ink, or one of your own in templates/theme/");
+  }
+  if (name === "build" || name === "pdf") browserOptions(command);
+  return outputOptions(command);
+}
+
+function doctorCommand(root: Command): Command {
+  const command = root
+    .command("doctor")
+    .description("says which browser is used, what was tried, and whether all is well");
+  return outputOptions(browserOptions(command));
+}
+
+function browserOptions(command: Command): Command {
+  return command
+    .option("--browser <path>", "a Chrome or Chromium, or `embedded` for the one from npm")
+    .addOption(
+      new Option("--no-sandbox", "run the browser without its sandbox: only for texts that you trust"),
+    );
+}
+
+function outputOptions(command: Command): Command {
+  return command
+    .option("--json", "print one report on standard output, all else on standard error")
+    .option("-q, --quiet", "say only what is wrong")
+    .option("-v, --verbose", "say more")
+    .exitOverride();
+}
+
+function langList(value: string): readonly Lang[] {
+  return value.split(",").map((tag) => {
+    const lang = canonicalLang(tag.trim());
+    if (lang !== undefined) return lang;
+    const meant = suggestLang(tag);
+    throw new InvalidArgumentError(
+      `expected language tags, found \`${tag}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`,
+    );
+  });
+}
+
+function positiveNumber(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError(`expected a whole number from 1, found \`${value}\``);
+}

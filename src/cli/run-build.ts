@@ -1,0 +1,82 @@
+import { build } from "../build.ts";
+import type { Command, Order, Outcome, World } from "../build/world.ts";
+import { systemClock } from "../host/clock.ts";
+import type { Environment } from "../host/environment.ts";
+import { loadLook } from "../host/look.ts";
+import { nodeDisk } from "../host/node-disk.ts";
+import { openBrowser } from "../host/open-browser.ts";
+import { UserError } from "../model/user-error.ts";
+import type { Flags } from "./flags.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { packageFile, templatesFolder } from "./package-files.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import { printSummary } from "./print-summary.ts";
+import { startProgress } from "./progress.ts";
+
+/** Without `SOURCE_DATE_EPOCH` every PDF bears this date: the same input gives the same bytes on any day. */
+const timelessDate = new Date("1980-01-01T00:00:00Z");
+
+/** Builds, prints what there is to say, and returns the exit code. */
+export async function runBuild(
+  command: Command,
+  decks: readonly string[],
+  flags: Flags,
+  environment: Environment,
+): Promise<number> {
+  const progress = startProgress(flags.quiet ?? false);
+  const world: World = {
+    disk: nodeDisk,
+    clock: systemClock,
+    date: dateOf(environment),
+    openBrowser: () => openBrowser(browserOptions(flags, environment, progress.note)),
+    loadLook: (userTemplates) => loadLook(nodeDisk, { templatesFolder, userTemplates, packageFile }),
+    progress: progress.stage,
+  };
+  const started = systemClock.now();
+  const outcome = await build(orderOf(command, decks, flags, environment), world).finally(progress.end);
+  tell(outcome, flags, systemClock.now() - started);
+  const hasErrors = outcome.diagnostics.some((diagnostic) => diagnostic.severity === "error");
+  return hasErrors ? exitCodes.errors : exitCodes.ok;
+}
+
+export function browserOptions(
+  flags: Flags,
+  environment: Environment,
+  progress: (what: string) => void,
+): Parameters<typeof openBrowser>[0] {
+  return { environment, browser: flags.browser, noSandbox: flags.sandbox === false, progress };
+}
+
+function orderOf(command: Command, decks: readonly string[], flags: Flags, environment: Environment): Order {
+  return {
+    command,
+    folder: environment.folder,
+    decks,
+    name: flags.name,
+    langs: flags.lang ?? [],
+    project: { config: flags.config, out: flags.out, slidesDir: flags.slidesDir },
+    settings: { theme: flags.theme },
+    jobs: flags.jobs ?? 2,
+  };
+}
+
+function tell(outcome: Outcome, flags: Flags, milliseconds: number): void {
+  const isJson = flags.json ?? false;
+  printDiagnostics(outcome.diagnostics, { isQuiet: flags.quiet ?? false });
+  if (isJson) process.stdout.write(`${JSON.stringify(outcome.report, undefined, 2)}\n`);
+  if (flags.quiet === true) return;
+  printSummary(outcome, milliseconds, {
+    isVerbose: flags.verbose ?? false,
+    to: isJson ? process.stderr : process.stdout,
+  });
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function dateOf({ variables }: Environment): Date {
+  const given = variables["SOURCE_DATE_EPOCH"];
+  if (given === undefined || given === "") return timelessDate;
+  if (/^\d{1,12}$/u.test(given)) return new Date(Number(given) * 1000);
+  throw new UserError(`expected whole seconds in \`SOURCE_DATE_EPOCH\`, found \`${given}\``, {
+    hint: "unset it, or give seconds since 1970",
+  });
+}

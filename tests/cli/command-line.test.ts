@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync, mkdirSync, rmSync, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../../bin/diptych.js", import.meta.url));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder: string;
+
+/** Runs the command as a user would, in a project with one small article. */
+function diptych(...words: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...words], { cwd: folder }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "diptych-cli-"));
+  mkdirSync(join(folder, "articles", "tides"), { recursive: true });
+  writeFileSync(
+    join(folder, "articles/tides/en.txt"),
+    "Tides\n\nThe moon pulls the sea. The sea follows it.\n",
+  );
+  writeFileSync(
+    join(folder, "articles/tides/id.txt"),
+    "Pasang surut\n\nBulan menarik laut. Laut mengikutinya.\n",
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("exit codes", () => {
+  test("0: all is well, and it says what was written, where and how long it took", async () => {
+    const { code, out, err } = await diptych("slides");
+    expect(code).toBe(0);
+    expect(out).toMatch(/tides: 2 slides in en, id\n {2}wrote slides\/tides\/en\.md/u);
+    expect(out).toMatch(/done in \d+\.\d s\n$/u);
+    expect(err).toContain("tides: aligning them");
+  });
+
+  test("1: what the user can mend, with a remedy", async () => {
+    const { code, out, err } = await diptych("slides", "nowhere");
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err).toBe(
+      "error expected a folder or the name of a deck, found neither at `nowhere`\n" +
+        "  hint: check the path; `diptych build` without arguments takes every deck of the project\n",
+    );
+  });
+
+  test.each([
+    ["unknown flag", ["slides", "--frobnicate"]],
+    ["unknown command", ["frobnicate"]],
+    ["bad tag", ["slides", "-l", "qqqq"]],
+  ])("2: %s", async (_, words) => {
+    const { code, err } = await diptych(...words);
+    expect(code).toBe(2);
+    expect(err).toContain("error:");
+  });
+
+  test.each([["--help"], ["--version"], ["build", "--help"]])("0: %s", async (...words) => {
+    expect((await diptych(...words)).code).toBe(0);
+  });
+});
+
+test("--json prints one report on standard output and nothing else there", async () => {
+  const { code, out } = await diptych("deck", "--json");
+  const report: unknown = JSON.parse(out);
+  expect(code).toBe(0);
+  expect(report).toMatchObject({ version: 1, decks: [{ name: "tides", langs: ["en", "id"] }] });
+});
+
+test("--json tells a failure as a report too", async () => {
+  const { code, out } = await diptych("build", "nowhere", "--json");
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    version: 1,
+    decks: [],
+    diagnostics: [{ severity: "error", code: "cli/stopped" }],
+  });
+});
+
+test("-q says nothing when all is well", async () => {
+  const { out, err } = await diptych("slides", "-q");
+  expect([out, err]).toEqual(["", ""]);
+});
+
+test("a browser that is named and not there stops the run, and nothing is written", async () => {
+  const { code, err } = await diptych("build", "--browser", "no/such/browser", "--out", "elsewhere");
+  expect(code).toBe(1);
+  expect(err).toContain("no/such/browser");
+  expect(existsSync(join(folder, "elsewhere"))).toBe(false);
+});
+
+test("an output folder that cannot be made is named", async () => {
+  writeFileSync(join(folder, "blocked"), "a file");
+  const { code, err } = await diptych("deck", "--out", "blocked");
+  expect(code).toBe(1);
+  expect(err).toContain("blocked");
+});

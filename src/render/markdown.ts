@@ -48,7 +48,8 @@ function configured(): MarkdownIt {
   // Links are judged by the allow-list alone: the parser's own list would leave their syntax on the slide.
   parser.validateLink = () => true;
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-  parser.renderer.rules["text"] = (tokens, index) => unbroken(parser.utils.escapeHtml(tokens[index]?.content ?? ""));
+  parser.renderer.rules["text"] = (tokens, index) =>
+    unbroken(parser.utils.escapeHtml(tokens[index]?.content ?? ""));
   return parser;
 }
 

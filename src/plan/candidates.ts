@@ -1,17 +1,11 @@
-import type { Limits } from "../model/config.ts";
-import type { BlockKind } from "../model/edition.ts";
-import { condense, type CutOptions } from "./cut/condense.ts";
 import { isBound } from "./cut/edges.ts";
 import { opensWithMarker } from "./cut/markers.ts";
 import { viewsOf } from "./cut/sentence-view.ts";
-import type { Passage } from "./passage.ts";
 import { type Piece, pieceText, sentenceOf } from "./piece.ts";
 import { centrality, type RankItem } from "./rank.ts";
 import type { IsTopic } from "./topics.ts";
 import { hasNumber, stem, wordsOf } from "./words.ts";
 
-/** A bullet may exceed its limit by so much before it is refused. */
-const tolerance = 2;
 /** A match below this is doubted, and what is cut from it counts half. */
 const doubtBelow = 0.5;
 
@@ -24,49 +18,14 @@ export interface Candidate {
   readonly isBound: boolean;
 }
 
-export interface CandidateOptions {
-  readonly limits: Limits;
-  readonly isTopic: IsTopic;
-}
-
-export function bulletCuts(options: CandidateOptions): CutOptions {
-  const { bullet } = options.limits;
-  return { words: bullet, mostWords: bullet + tolerance, isTopic: options.isTopic };
-}
-
-export function statementCuts(options: CandidateOptions): CutOptions {
-  const { statement } = options.limits;
-  return { words: statement, mostWords: statement, isTopic: options.isTopic };
-}
-
-/** What can be cut from these passages, in the article's order, each with its score. */
-export function candidatesOf(
-  passages: readonly Passage[],
-  cuts: CutOptions,
-  isTopic: IsTopic,
-): readonly Candidate[] {
-  const pieces = passages.flatMap((passage) => piecesOf(passage, cuts));
+/** Pieces of one slide's passages, in the article's order, each with its score among them. */
+export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readonly Candidate[] {
   const central = centrality(pieces.map(rankItem));
   return pieces.map((piece, index) => ({
     piece,
     isBound: isBound(piece),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
   }));
-}
-
-/** What carries the article's argument; captions and the like are only in the notes. */
-const spokenKinds: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote"]);
-
-/** A sentence that ends in a colon announces what only the notes have: its list, picture or listing is elsewhere. */
-function piecesOf({ unit, from, to }: Passage, cuts: CutOptions): readonly Piece[] {
-  if (!spokenKinds.has(unit.kind)) return [];
-  const langs = [...unit.variants.keys()];
-  return unit.segments.slice(from, to).flatMap((segment, offset) => {
-    const views = viewsOf(segment, langs);
-    const isAnnouncement = views?.some((view) => /[:：]$/u.test(view.text));
-    if (views === undefined || isAnnouncement) return [];
-    return condense({ unit, segment: from + offset }, views, cuts);
-  });
 }
 
 function rankItem(piece: Piece): RankItem {

@@ -4,6 +4,7 @@ import type { Deck, Slide, SlideText } from "../model/deck.ts";
 import type { EditionMeta } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 import type { LangRecord, PlanRecord } from "../model/plan-record.ts";
+import { cutterFor } from "./cutter.ts";
 import { deckDrafts } from "./draft/deck-drafts.ts";
 import type { Draft } from "./draft/draft.ts";
 import { headingText } from "./heading-text.ts";
@@ -44,10 +45,7 @@ interface Planned {
 /** Plans slides that are in step in every language: the same slides and layouts, each piece cut at the same place. */
 export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
   const outline = outlineOf(alignment);
-  const { opening, drafts } = deckDrafts(outline, {
-    limits: options.limits,
-    isTopic: topicTest(alignment),
-  });
+  const { opening, drafts } = deckDrafts(outline, cutterFor(options.limits, topicTest(alignment)));
   const planned = [
     titleSlide(outline, alignment, opening, options),
     ...drafts.map((draft) => draftSlide(draft, alignment.pivot)),

@@ -1,4 +1,4 @@
-import type { CandidateOptions } from "../candidates.ts";
+import type { Cutter } from "../cutter.ts";
 import type { Outline, Section } from "../outline.ts";
 import type { Passage } from "../passage.ts";
 import type { Draft } from "./draft.ts";
@@ -14,11 +14,11 @@ export interface DeckDrafts {
 }
 
 /** The slides between the title and the source, in the article's order. */
-export function deckDrafts(outline: Outline, options: CandidateOptions): DeckDrafts {
+export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
   let opening: readonly Passage[] = [];
   const drafts: Draft[] = [];
   outline.sections.forEach((section, index) => {
-    const found = sectionDrafts(section, options);
+    const found = sectionDrafts(section, cutter);
     const next = outline.sections[index + 1];
     if (needsSectionSlide(section, next, found.drafts.length)) drafts.push(sectionSlide(section));
     const last = drafts.at(-1);

@@ -1,6 +1,6 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
 import type { Section } from "../outline.ts";
-import { type CandidateOptions, bulletCuts, statementCuts } from "../candidates.ts";
+import type { Cutter } from "../cutter.ts";
 import { condense, wholeSentence } from "../cut/condense.ts";
 import { type SentenceView, viewWithin, viewsOf } from "../cut/sentence-view.ts";
 import { labelLengths } from "../cut/labels.ts";
@@ -21,16 +21,16 @@ const stepsBonus = 5;
 type ListPart = Extract<SectionPart, { type: "list" }>;
 
 /** An ordered list of three to seven becomes steps, any other list bullets, over several slides if it is long. */
-export function listDrafts(part: ListPart, section: Section, options: CandidateOptions): readonly Draft[] {
-  const groups = part.items.map((unit) => ({ unit, item: itemOf(unit, part.items, options) }));
-  const headline = headlineOf(part.leadIn, options);
+export function listDrafts(part: ListPart, section: Section, cutter: Cutter): readonly Draft[] {
+  const groups = part.items.map((unit) => ({ unit, item: itemOf(unit, part.items, cutter) }));
+  const headline = headlineOf(part.leadIn, cutter);
   const layout = isProcess(
     part.items,
     groups.map((group) => group.item),
   )
     ? "steps"
     : "bullets";
-  const slides = layout === "steps" ? [groups] : chunks(groups, options.limits.slide);
+  const slides = layout === "steps" ? [groups] : chunks(groups, cutter.limits.slide);
   return slides.map((slide, index) => ({
     layout,
     section,
@@ -53,16 +53,16 @@ export function isProcess(
   return isOrdered && isSayable && units.length >= fewestSteps && units.length <= mostSteps;
 }
 
-function headlineOf(leadIn: Passage | undefined, options: CandidateOptions): Headline {
+function headlineOf(leadIn: Passage | undefined, cutter: Cutter): Headline {
   const piece = leadIn && leadInPiece(leadIn.unit, leadIn.from);
-  return piece && fitsHeadline(piece, options.limits) ? { type: "piece", piece } : { type: "heading" };
+  return piece && fitsHeadline(piece, cutter.limits) ? { type: "piece", piece } : { type: "heading" };
 }
 
 /** The item's label, and what can be cut from its first sentence; undefined if neither fits a slide. */
 function itemOf(
   unit: TranslationUnit,
   all: readonly TranslationUnit[],
-  options: CandidateOptions,
+  cutter: Cutter,
 ): DraftItem | undefined {
   const segment = unit.segments[0];
   const views = segment && viewsOf(segment, [...unit.variants.keys()]);
@@ -71,7 +71,7 @@ function itemOf(
   const subject = { unit, segment: 0 };
   const lengths = labelLengths(views);
   if (lengths === undefined) {
-    const [piece] = firstOf(subject, views, options);
+    const [piece] = firstOf(subject, views, cutter);
     return piece && { piece, depth };
   }
   const label: Piece = {
@@ -79,7 +79,7 @@ function itemOf(
     kept: new Map(views.map((view, index) => [view.lang, [[0, lengths[index]?.label ?? 0] as const]])),
   };
   const rest = views.map((view, index) => viewWithin(view, lengths[index]?.rest ?? 0));
-  const [piece] = firstOf(subject, rest, options);
+  const [piece] = firstOf(subject, rest, cutter);
   return { label, depth, ...(piece && { piece }) };
 }
 
@@ -87,12 +87,12 @@ function itemOf(
 function firstOf(
   subject: Pick<Piece, "unit" | "segment">,
   views: readonly SentenceView[],
-  options: CandidateOptions,
+  cutter: Cutter,
 ): readonly Piece[] {
-  const short = condense(subject, views, bulletCuts(options));
+  const short = condense(subject, views, cutter.options.bullet);
   if (short.length > 0) return short;
-  const long = condense(subject, views, statementCuts(options));
-  return long.length > 0 ? long : wholeSentence(subject, views, statementCuts(options));
+  const long = condense(subject, views, cutter.options.statement);
+  return long.length > 0 ? long : wholeSentence(subject, views, cutter.options.statement);
 }
 
 interface Group {

@@ -1,5 +1,5 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
-import type { CandidateOptions } from "../candidates.ts";
+import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import { type Passage, passageWords, wholeUnit } from "../passage.ts";
 import type { Draft } from "./draft.ts";
@@ -18,17 +18,17 @@ export interface SectionDrafts {
 }
 
 /** The slides of one section, without its section slide. */
-export function sectionDrafts(section: Section, options: CandidateOptions): SectionDrafts {
-  const drafts = partsOf(section.units).flatMap((part) => partDrafts(part, section, options));
+export function sectionDrafts(section: Section, cutter: Cutter): SectionDrafts {
+  const drafts = partsOf(section.units).flatMap((part) => partDrafts(part, section, cutter));
   return withoutEmpty(drafts, section);
 }
 
-function partDrafts(part: SectionPart, section: Section, options: CandidateOptions): readonly Draft[] {
+function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readonly Draft[] {
   switch (part.type) {
     case "text":
-      return textDrafts(part.passages, section, options);
+      return textDrafts(part.passages, section, cutter);
     case "list":
-      return listDrafts(part, section, options);
+      return listDrafts(part, section, cutter);
     case "block":
       return [blockDraft(part.unit, section)];
   }

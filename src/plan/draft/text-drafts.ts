@@ -1,15 +1,8 @@
-import {
-  type Candidate,
-  type CandidateOptions,
-  candidatesOf,
-  isJustBefore,
-  isQuestion,
-  overlapWith,
-  statementCuts,
-} from "../candidates.ts";
+import { type Candidate, candidatesOf, isJustBefore, isQuestion, overlapWith } from "../candidates.ts";
+import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import type { Passage } from "../passage.ts";
-import { pieceWidth } from "../piece.ts";
+import { type Piece, pieceWidth } from "../piece.ts";
 import type { Draft } from "./draft.ts";
 import { fitsHeadline } from "./headlines.ts";
 import { type TextGroup, textGroups } from "./text-groups.ts";
@@ -19,22 +12,21 @@ const mostBullets = 5;
 const mostOverlap = 0.8;
 
 /** Running text as bullets under a sentence that says what they come to, or as a statement where little can be shown. */
-export function textDrafts(
-  passages: readonly Passage[],
-  section: Section,
-  options: CandidateOptions,
-): readonly Draft[] {
-  return textGroups(passages, options).map((group) => draftOf(group, section, options));
+export function textDrafts(passages: readonly Passage[], section: Section, cutter: Cutter): readonly Draft[] {
+  return textGroups(passages, cutter).map((group) => draftOf(group, section, cutter));
 }
 
-function draftOf(group: TextGroup, section: Section, options: CandidateOptions): Draft {
-  const candidates = group.candidates.length > 0 ? group.candidates : lastResort(group, options);
+function draftOf(group: TextGroup, section: Section, cutter: Cutter): Draft {
+  const candidates = candidatesOf(
+    group.pieces.length > 0 ? group.pieces : lastResort(group, cutter),
+    cutter.isTopic,
+  );
   const base = { section, passages: group.passages };
   const question = questionAndAnswer(candidates);
   if (question !== undefined) return statement(base, question);
-  const headline = chooseHeadline(candidates, section, options);
-  if (headline === undefined) return withoutHeadline(base, candidates, options);
-  const rest = chooseBullets(candidates, headline, options.limits.slide - pieceWidth(headline.piece));
+  const headline = chooseHeadline(candidates, section, cutter);
+  if (headline === undefined) return withoutHeadline(base, candidates, cutter);
+  const rest = chooseBullets(candidates, headline, cutter.limits.slide - pieceWidth(headline.piece));
   if (rest.length < 2) return statement(base, [headline, ...rest]);
   return {
     ...base,
@@ -47,13 +39,13 @@ function draftOf(group: TextGroup, section: Section, options: CandidateOptions):
 type Base = Pick<Draft, "section" | "passages">;
 
 /** A sentence too long for a bullet may still stand alone. */
-function lastResort(group: TextGroup, options: CandidateOptions): readonly Candidate[] {
-  return candidatesOf(group.passages, statementCuts(options), options.isTopic);
+function lastResort(group: TextGroup, cutter: Cutter): readonly Piece[] {
+  return group.passages.flatMap((passage) => cutter.pieces(passage, "statement"));
 }
 
 /** Nothing short enough to be a headline: the section's heading is one, over what can be shown. */
-function withoutHeadline(base: Base, candidates: readonly Candidate[], options: CandidateOptions): Draft {
-  const shown = chooseBullets(candidates, undefined, options.limits.slide);
+function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: Cutter): Draft {
+  const shown = chooseBullets(candidates, undefined, cutter.limits.slide);
   const items = shown.map(({ piece }) => ({ piece, depth: 0 }));
   return {
     ...base,
@@ -89,9 +81,9 @@ const openingBonus = 0.25;
 function chooseHeadline(
   candidates: readonly Candidate[],
   section: Section,
-  options: CandidateOptions,
+  cutter: Cutter,
 ): Candidate | undefined {
-  const isShort = ({ piece }: Candidate) => fitsHeadline(piece, options.limits);
+  const isShort = ({ piece }: Candidate) => fitsHeadline(piece, cutter.limits);
   const free = candidates.filter((candidate) => !candidate.isBound && isShort(candidate));
   const hasHeading = section.heading !== undefined && !section.isTitleAgain;
   const fitting = free.length > 0 || hasHeading ? free : candidates.slice(0, 1);

@@ -31,11 +31,12 @@ export const en: Language = {
       actually, so, well, now, today, even so, that said, having said that, with this in mind, to be clear,
       simply put, put simply, to put it simply, more importantly, most importantly, importantly, specifically,
       accordingly, subsequently, again, once again, on top of that, what is more, by the way, in this way,
-      in that case, in this case, if so, as always, as usual, more precisely, to be precise, in a nutshell`),
+      in that case, in this case, if so, as always, as usual, more precisely, to be precise, in a nutshell,
+      conversely`),
     contrast: words(`
-      however, but, yet, on the other hand, by contrast, in contrast, on the contrary, nevertheless, nonetheless,
-      still, instead, rather, otherwise, even so, that said, having said that, although, though, whereas, while,
-      unlike, in reality, conversely, at the same time`),
+      however, on the other hand, by contrast, in contrast, on the contrary, nevertheless, nonetheless,
+      still, instead, rather, otherwise, even so, that said, having said that, in reality, conversely,
+      at the same time`),
     dependent: words(`
       and, or, but, nor, yet, so, which, who, whom, whose, that, than, because, although, though, whereas, while,
       since, unless, until, if, when, where, as, such, too, either, neither, else, not, 's, 're, 've, 'll, 'd, n't`),

@@ -35,10 +35,9 @@ export const id: Language = {
       tidak hanya itu, bukan hanya itu, dengan begitu, untuk itu, ingat, ingatlah, perlu diingat, perlu dicatat,
       sekali lagi, seperti biasa, seperti yang telah disebutkan, tepatnya, lebih tepatnya, secara sederhana`),
     contrast: words(`
-      namun, namun demikian, tetapi, tapi, akan tetapi, sebaliknya, di sisi lain, di lain pihak, di pihak lain,
-      sedangkan, sementara, padahal, meskipun demikian, meski begitu, meski demikian, walaupun demikian, walau begitu,
-      meskipun, meski, walaupun, walau, bagaimanapun, justru, malah, melainkan, pada kenyataannya, kenyataannya,
-      nyatanya, sayangnya, berbeda dengan`),
+      namun, namun demikian, tetapi, akan tetapi, sebaliknya, di sisi lain, di lain pihak, di pihak lain,
+      meskipun demikian, meski begitu, meski demikian, walaupun demikian, walau begitu, bagaimanapun, justru, malah,
+      pada kenyataannya, kenyataannya, nyatanya, sayangnya`),
     dependent: words(`
       dan, atau, tetapi, tapi, namun, melainkan, sedangkan, sementara, padahal, serta, yang, bahwa, karena, sebab,
       sehingga, agar, supaya, jika, kalau, bila, apabila, ketika, saat, sejak, hingga, sampai, meskipun, meski,

@@ -48,6 +48,15 @@ export function lettersOf(lang: Lang): Letters {
   return byLanguage.get(lang.split("-")[0] ?? "") ?? russian;
 }
 
+/** At the start of a word, where Ukrainian writes them otherwise (Cabinet of Ministers, resolution 55 of 2010). */
+const ukrainianInitials = table("є=ye ї=yi й=y ю=yu я=ya");
+
+export const noLetters: Letters = new Map();
+
+export function initialLettersOf(lang: Lang): Letters {
+  return lang.split("-")[0] === "uk" ? ukrainianInitials : noLetters;
+}
+
 /** Without accents, which are taken off before (ISO 843, simplified). */
 export const greek: Letters = table(`
   α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=f χ=ch ψ=ps ω=o`);
@@ -55,3 +64,27 @@ export const greek: Letters = table(`
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */
 export const latinLetters: Letters = table(`
   đ=d ð=d þ=th ß=ss æ=ae œ=oe ø=o ł=l ħ=h ı=i ŋ=ng ə=e ŧ=t ĸ=k ſ=s ɓ=b ɗ=d ƙ=k ƴ=y ɛ=e ɔ=o ŉ=n ĳ=ij`);
+
+/** BGN/PCGN 1956 without its marks; vowel signs are left out, for most texts have none. */
+const arabic: Letters = table(`
+  ا=a أ=a إ=i آ=a ٱ=a ب=b ت=t ث=th ج=j ح=h خ=kh د=d ذ=dh ر=r ز=z س=s ش=sh ص=s ض=d ط=t ظ=z ع=a غ=gh ف=f ق=q ك=k ل=l م=m
+  ن=n ه=h و=w ي=y ى=a ة=a ء= ؤ=w ئ=y پ=p چ=ch ژ=zh گ=g ک=k ی=y ـ= \u064b= \u064c= \u064d= \u064e= \u064f= \u0650= \u0651=
+  \u0652= \u0654= \u0670=`);
+
+/** BGN/PCGN 1958 without its marks. */
+const persian = over(arabic, "ث=s ذ=z ض=z و=v ؤ=v ۀ=h");
+
+/** The simple romanisation of the Academy of the Hebrew Language (2006), from letters alone; geresh and gershayim go. */
+const hebrew: Letters = table(`
+  א=a ב=b ג=g ד=d ה=h ו=v ז=z ח=h ט=t י=y כ=k ך=k ל=l מ=m ם=m נ=n ן=n ס=s ע=a פ=p ף=f צ=ts ץ=ts ק=k ר=r ש=sh ת=t ׳= ״=`);
+
+const consonantScripts: ReadonlyMap<string, Letters> = new Map([
+  ["ar", arabic],
+  ["fa", persian],
+  ["he", hebrew],
+]);
+
+/** Letters of languages that write consonants only. */
+export function consonantsOf(lang: Lang): Letters {
+  return consonantScripts.get(lang.split("-")[0] ?? "") ?? noLetters;
+}

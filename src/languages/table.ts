@@ -1,22 +1,71 @@
 import type { Direction, Lang } from "../model/lang.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
+import { es } from "./es.ts";
+import { fa } from "./fa.ts";
+import { fr } from "./fr.ts";
+import { he } from "./he.ts";
+import { hi } from "./hi.ts";
+import { hr } from "./hr.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import { ms } from "./ms.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import { th } from "./th.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
+import { vi } from "./vi.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
-import { labelled } from "./labels.ts";
 import type { Language } from "./language.ts";
 import { sr, srLatn } from "./sr.ts";
+import { zhHans, zhHant } from "./zh.ts";
 
 /**
- * What we know of a language: `sr-Cyrl-RS` falls back to `sr-Cyrl`, then `sr`; a language without word lists has its own
- * interface where we know it, else an English one. `lang` must be canonical.
+ * What we know of a language: `sr-Cyrl-RS` falls back to `sr-Cyrl`, then `sr`; a language that we do not know has no
+ * word lists and an English interface. `lang` must be canonical.
  */
 export function languageOf(lang: Lang): Language {
-  return find(lang, known) ?? { ...neutral(lang), ...find(lang, labelled) };
+  return find(lang, known) ?? neutral(lang);
 }
 
 /** The languages with words of their own. */
 export const knownLangs = (): readonly Lang[] => [...known.keys()];
 
-const known: ReadonlyMap<Lang, Language> = new Map([en, id, sr, srLatn].map((entry) => [entry.tag, entry]));
+const known: ReadonlyMap<Lang, Language> = new Map(
+  [
+    en,
+    id,
+    sr,
+    srLatn,
+    hr,
+    ms,
+    de,
+    fr,
+    es,
+    pt,
+    it,
+    nl,
+    pl,
+    tr,
+    vi,
+    ru,
+    uk,
+    ar,
+    fa,
+    he,
+    hi,
+    th,
+    zhHans,
+    zhHant,
+    ja,
+    ko,
+  ].map((entry) => [entry.tag, entry]),
+);
 
 /** The entry of the longest beginning of the tag, once as written and once with its likely script: `zh-CN` is `zh-Hans`. */
 function find<Entry>(lang: Lang, entries: ReadonlyMap<Lang, Entry>): Entry | undefined {

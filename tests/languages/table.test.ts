@@ -19,7 +19,7 @@ describe("languageOf", () => {
 
   test("Chinese by region finds the interface of its script", () => {
     expect(languageOf("zh-CN").labels.conclusion).toBe("总结");
-    expect(languageOf("zh-Hant").labels.conclusion).toBe("Conclusion");
+    expect(languageOf("zh-TW").labels.conclusion).toBe("總結");
     expect(languageOf("de-AT")).toMatchObject({ quotes: ["„", "“", "‚", "‘"], labels: { source: "Quelle" } });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serbianLatin, slug, transliterate } from "../../src/languages/transliterate.ts";
+import { romanise, serbianLatin, slug, transliterate } from "../../src/languages/transliterate.ts";
 
 describe("serbianLatin", () => {
   test.each([
@@ -29,6 +29,8 @@ describe("transliterate", () => {
     ["ουρανός", "el", "ouranos"],
     ["Größe STRAẞE Ærø Łódź", "en", "Grosse STRASSE Aero Lodz"],
     ["Größe", "de", "Groesse"],
+    ["Єва, Яна і її п’ять мрій", "uk", "Yeva, Yana i yii p’iat mrii"],
+    ["Згорани ЗГУРСЬКИЙ", "uk", "Zghorany ZGHURSKYI"],
   ])("writes %s (%s) as %s", (text, lang, latin) => {
     expect(transliterate(text, lang)).toBe(latin);
   });
@@ -38,12 +40,32 @@ describe("transliterate", () => {
   });
 });
 
+describe("romanise", () => {
+  test.each([
+    ["القمر والبحر", "ar", "alqmr walbhr"],
+    ["قَمَرٌ", "ar", "qmr"],
+    ["ماه و دریا", "fa", "mah v drya"],
+    ["הירח והים", "he", "hyrh vhym"],
+    ["서울 부산 국어 독립문", "ko", "seoul busan gugeo dokripmun"],
+    ["울릉 좋아 삶은 값이", "ko", "ulleung joa salmeun gapsi"],
+  ])("writes %s (%s) as %s", (text, lang, latin) => {
+    expect(romanise(text, lang)).toBe(latin);
+  });
+
+  test("leaves a script that is not the language's own", () => {
+    for (const text of ["한국어", "مرحبا", "שלום"]) expect(romanise(text, "en")).toBe(text);
+  });
+});
+
 describe("slug", () => {
   test.each([
     ["Зашто се море диже?", "sr", "zasto-se-more-dize"],
     ["Don't panic — 50 % off!", "en", "dont-panic-50-off"],
     ["ＡＢＣ １２", "ja", "abc-12"],
     ["潮の満ち引き", "ja", "潮の満ち引き"],
+    ["달이 바다를 끈다", "ko", "dari-badareul-kkeunda"],
+    ["لماذا يرتفع البحر؟", "ar", "lmadha-yrtfa-albhr"],
+    ["می‌رود", "fa", "myrvd"],
     ["ज्वार क्यों आता है", "hi", "ज्वार-क्यों-आता-है"],
   ])("of %s (%s) is %s", (text, lang, expected) => {
     expect(slug(text, lang)).toBe(expected);

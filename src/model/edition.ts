@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type { Asset } from "./asset.ts";
 import type { Lang } from "./lang.ts";
 
 /** What a block of an article is to its reader. */
@@ -39,8 +40,9 @@ export interface EditionMeta {
 /**
  * One language edition of the article.
  *
- * Every flow node of `root` has a `position` whose lines point into `file`. The title is a `heading` of depth 1 with
- * `data.kind` "title", first in `root`, whether the file had it as a heading or in its front matter.
+ * Every flow node of `root` has a `position` whose lines point into `file`; a DOCX has no lines, there they are numbers of
+ * paragraphs. The title is a `heading` of depth 1 with `data.kind` "title", first in `root`, whether the file had it as a
+ * heading or in its front matter.
  */
 export interface Edition {
   readonly lang: Lang;
@@ -48,6 +50,10 @@ export interface Edition {
   readonly file: string;
   readonly meta: EditionMeta;
   readonly root: Root;
+  /** Pictures that the document itself holds, each path once; image nodes of `root` name them. */
+  readonly assets: readonly Asset[];
+  /** The edition that this one was transliterated from, if nobody wrote it: `sr` for a derived `sr-Latn`. */
+  readonly derivedFrom?: Lang;
 }
 
 /** An edition's file before it is read. */
@@ -58,6 +64,6 @@ export interface EditionSource {
   readonly bytes: Uint8Array;
 }
 
-/** Formats by their file name extension. */
-export const editionFormats = ["txt", "md"] as const;
+/** Formats by their file name extension; `htm` is `html`. */
+export const editionFormats = ["txt", "md", "html", "docx"] as const;
 export type EditionFormat = (typeof editionFormats)[number];

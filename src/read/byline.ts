@@ -51,7 +51,9 @@ function authorIn(part: string, phrases: readonly string[]): readonly string[] {
   if (phrase === undefined) return [];
   const after = part.slice(phrase.length);
   const author = after.replace(/^\s*[:：]/u, "").trim();
-  const isAuthor = /^\s*[:：]/u.test(after) ? author !== "" && author.split(" ").length <= 8 : isName(author);
+  const isAuthor = /^\s*[:：]/u.test(after)
+    ? author !== "" && author.split(" ").length <= 8
+    : author !== "" && isName(author);
   return isAuthor ? [author] : [];
 }
 

@@ -1,20 +1,30 @@
 import { UserError } from "../model/user-error.ts";
 
 /**
- * Bytes → text: UTF-8, or UTF-16 with its byte order mark; LF line ends, NFC, no zero-width characters but the joiners
- * that Persian and Hindi are spelled with, plain spaces for no-break ones. Every line keeps its number.
+ * Bytes → text: UTF-8, or UTF-16 with its byte order mark, or the encoding that the file itself names; LF line ends and
+ * plain characters. Every line keeps its number.
  *
  * Throws `UserError` for what is no text.
  */
-export function decode(bytes: Uint8Array, file: string): string {
-  const encoding = utf16Of(bytes);
+export function decode(bytes: Uint8Array, file: string, named?: string): string {
+  const encoding = utf16Of(bytes) ?? named;
   if (encoding === undefined && bytes.includes(0)) throw binary(file);
   const raw = new TextDecoder(encoding ?? "utf-8", { ignoreBOM: true }).decode(bytes);
   if (encoding === undefined && raw.includes("\ufffd")) rejectInvalid(bytes, raw, file);
   if (isMostlyControls(raw)) throw binary(file);
-  return raw
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/[\u200b\u2060\ufeff\u00ad]/g, "")
+  return plainCharacters(raw.replaceAll(/\r\n?/g, "\n")).replaceAll(marksAtEnds, "");
+}
+
+/** Marks of direction at the ends of a line would hide its list marker or its stop. */
+const marksAtEnds = /^[\u200e\u200f\u061c]+|[\u200e\u200f\u061c]+$/gm;
+
+/**
+ * The same text in NFC, without zero-width characters but the joiners that Persian and Hindi are spelled with, without
+ * embedded directions, which slides have of their own, and with plain spaces for no-break ones.
+ */
+export function plainCharacters(text: string): string {
+  return text
+    .replaceAll(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, "")
     .replaceAll(/[\u00a0\u202f\u2007\u2028\u2029\u0085\v\f]/g, " ")
     .normalize("NFC");
 }

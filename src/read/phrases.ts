@@ -15,15 +15,19 @@ export function isPhrase(text: string, phrases: readonly string[]): boolean {
   return phrases.includes(folded(text));
 }
 
-/** The longest phrase that the line begins with, as a whole word. */
+/** The longest phrase that the line begins with, as a whole word; one that ends in a mark ends there. */
 export function openingPhrase(text: string, phrases: readonly string[]): string | undefined {
   const lower = text.toLowerCase().replaceAll("’", "'");
   return phrases
-    .filter((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(lower.slice(phrase.length)))
+    .filter((phrase) => lower.startsWith(phrase) && isBoundary(phrase, lower.slice(phrase.length)))
     .reduce<string | undefined>(
       (longest, phrase) => (phrase.length > (longest?.length ?? 0) ? phrase : longest),
       undefined,
     );
+}
+
+function isBoundary(phrase: string, rest: string): boolean {
+  return !/[\p{L}\p{M}]$/u.test(phrase) || !/^[\p{L}\p{M}]/u.test(rest);
 }
 
 /**

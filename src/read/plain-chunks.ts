@@ -1,6 +1,8 @@
 import { type ListMarker, markersOf } from "./list-marker.ts";
 import { type Continues, continuation, joined, type Line, linesOf } from "./plain-lines.ts";
 import { endsSentence } from "./endings.ts";
+import { withLoneMarkers } from "./lone-markers.ts";
+import { tablesIn } from "./plain-table.ts";
 
 /** A paragraph, list item or quoted passage of a plain text, before it is known what it is to the article. */
 export interface Chunk {
@@ -13,10 +15,13 @@ export interface Chunk {
   readonly isQuoted: boolean;
   /** Whether an empty line stands before it. */
   readonly isApart: boolean;
+  /** The lines of a table; none for other passages. */
+  readonly rows: readonly Line[];
 }
 
 export function chunksOf(text: string): readonly Chunk[] {
-  const lines = linesOf(text);
+  const lines = withLoneMarkers(linesOf(text));
+  const tables = tablesIn(lines);
   const markerOf = markerReader(lines);
   const continues = continuation(lines);
   const groups: Line[][] = [];
@@ -24,12 +29,20 @@ export function chunksOf(text: string): readonly Chunk[] {
     const previous = lines[index - 1];
     const group = groups.at(-1);
     if (line.text === "") continue;
+    const table = tables.get(line.number);
+    const isSameTable = table === tables.get(previous?.number ?? 0);
     const goesOn =
-      group !== undefined && previous !== undefined && goesOnWith(group, previous, line, markerOf, continues);
+      group !== undefined &&
+      previous !== undefined &&
+      isSameTable &&
+      (table !== undefined || goesOnWith(group, previous, line, markerOf, continues));
     if (goesOn) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => chunkOf(group, markerOf, lines));
+  return groups.map((group) => {
+    const rows = tables.get(group[0]?.number ?? 0) ?? [];
+    return rows.length > 0 ? tableChunk(rows, lines) : chunkOf(group, markerOf, lines);
+  });
 }
 
 type MarkerOf = (line: Line) => ListMarker | undefined;
@@ -55,7 +68,7 @@ function isQuoted(line: Line): boolean {
 }
 
 function chunkOf(group: readonly Line[], markerOf: MarkerOf, lines: readonly Line[]): Chunk {
-  const first = group[0] ?? { number: 1, text: "", indent: 0 };
+  const first = group[0] ?? emptyLine;
   const last = group.at(-1) ?? first;
   const marker = markerOf(first);
   const bare = isQuoted(first)
@@ -68,8 +81,30 @@ function chunkOf(group: readonly Line[], markerOf: MarkerOf, lines: readonly Lin
     indent: first.indent,
     marker,
     isQuoted: isQuoted(first),
-    isApart: (lines[first.number - 2]?.text ?? "") === "",
+    isApart: isApart(first, lines),
+    rows: [],
   };
+}
+
+function tableChunk(rows: readonly Line[], lines: readonly Line[]): Chunk {
+  const first = rows[0] ?? emptyLine;
+  const text = rows.map((line) => line.text).join("\n");
+  return {
+    lines: [first.number, rows.at(-1)?.number ?? first.number],
+    text,
+    fullText: text,
+    indent: first.indent,
+    marker: undefined,
+    isQuoted: false,
+    isApart: isApart(first, lines),
+    rows,
+  };
+}
+
+const emptyLine: Line = { number: 1, text: "", indent: 0, cells: [] };
+
+function isApart(first: Line, lines: readonly Line[]): boolean {
+  return (lines[first.number - 2]?.text ?? "") === "";
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Line {
   readonly text: string;
   /** Columns before its first character. */
   readonly indent: number;
+  /** What stands between its tabs, empty cells included; one cell if it has none. */
+  readonly cells: readonly string[];
 }
 
 export function linesOf(text: string): readonly Line[] {
@@ -14,6 +16,7 @@ export function linesOf(text: string): readonly Line[] {
     number: index + 1,
     text: line.trim(),
     indent: columns((/^\s*/.exec(line)?.[0] ?? "").replaceAll("\t", "    ")),
+    cells: line.split("\t").map((cell) => cell.trim()),
   }));
 }
 

@@ -11,6 +11,8 @@ import { markParts } from "./parts.ts";
 import { looksLikeHeading, markCaptions, markHeadings } from "./plain-headings.ts";
 import { type Chunk, chunksOf } from "./plain-chunks.ts";
 import { type ItemChunks, listsOf } from "./plain-list.ts";
+import { tableNode } from "./plain-table.ts";
+import { markNumberedCaptions } from "./numbered-captions.ts";
 import { bylineIn } from "./byline.ts";
 import { endsInStop } from "./endings.ts";
 import { markQuotations } from "./quotations.ts";
@@ -18,11 +20,11 @@ import { markQuotations } from "./quotations.ts";
 /** Plain text pasted from a web page or a word processor, without any marks: structure is found by layout and cue words. */
 export function readText(text: string, language: Language, lang: Lang): Article {
   const blocks = blocksOf(withoutNumberedHeadings(chunksOf(text))).map(draftOf);
-  const titled = markTitle(markBoilerplate(blocks, language), language, lang);
+  const titled = markTitle(markNumberedCaptions(markBoilerplate(blocks, language), lang), language, lang);
   const parts = markParts(titled, language, lang);
   const drafts = markHeadings(markCaptions(markBareLists(markQuotations(parts.drafts, language))));
   const title = drafts[0]?.kind === "title" ? { title: drafts[0].text } : {};
-  return { meta: { ...title, ...parts.meta }, nodes: drafts.map(nodeOf) };
+  return { meta: { ...title, ...parts.meta }, nodes: drafts.map(nodeOf), assets: [] };
 }
 
 /** The first line that is no part of the page around the article, if it looks like a title; it comes first. */
@@ -84,6 +86,7 @@ function blocksOf(chunks: readonly Chunk[]): readonly RootContent[] {
 }
 
 function blockOf(chunk: Chunk): RootContent {
+  if (chunk.rows.length > 0) return tableNode(chunk.rows);
   const paragraph = paragraphNode(chunk.text, chunk.lines);
   return chunk.isQuoted ? quoteNode([paragraph]) : paragraph;
 }

@@ -45,9 +45,9 @@ describe("the title", () => {
     expect(blocks).toEqual(["5-5 title: Tides", "7-7 paragraph: The sea."]);
   });
 
-  test("comes from the front matter where all headings of depth 1 are sections", () => {
+  test("comes from the front matter where all headings of depth 1 are sections, which go below it", () => {
     const blocks = outline(md("---\ntitle: Tides\n---\n\n# Moon\n\nIt pulls.\n\n# Sun\n\nIt pulls too."));
-    expect(blocks.slice(0, 2)).toEqual(["2-2 title: Tides", "5-5 heading 1: Moon"]);
+    expect(blocks.slice(0, 2)).toEqual(["2-2 title: Tides", "5-5 heading 2: Moon"]);
   });
 
   test("stands first, whatever the file has before it", () => {

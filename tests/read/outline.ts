@@ -1,18 +1,26 @@
 import type { RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Edition, EditionFormat } from "../../src/model/edition.ts";
-import { readEdition } from "../../src/read/edition.ts";
+import type { Edition } from "../../src/model/edition.ts";
+import { readEdition, readTextEdition, type TextSource } from "../../src/read/edition.ts";
 
 /** An edition and what was reported while it was read. */
 export interface Reading extends Edition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function read(text: string, lang = "en", format: EditionFormat = "txt"): Reading {
+export function read(text: string, lang = "en", format: TextSource["format"] = "txt"): Reading {
   const diagnostics: Diagnostic[] = [];
   const source = { lang, file: `${lang}.${format}`, format, bytes: new TextEncoder().encode(text) };
-  const edition = readEdition(source, (diagnostic) => diagnostics.push(diagnostic));
+  const edition = readTextEdition(source, (diagnostic) => diagnostics.push(diagnostic));
+  return { ...edition, diagnostics };
+}
+
+/** A document that is no text. */
+export async function readDocument(bytes: Uint8Array, lang = "en"): Promise<Reading> {
+  const diagnostics: Diagnostic[] = [];
+  const source = { lang, file: `${lang}.docx`, format: "docx" as const, bytes };
+  const edition = await readEdition(source, (diagnostic) => diagnostics.push(diagnostic));
   return { ...edition, diagnostics };
 }
 

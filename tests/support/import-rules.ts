@@ -14,6 +14,11 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   mdast: ["model", "read", "align", "plan"],
   "mdast-*": ["read", "align", "plan"],
   "micromark*": ["read", "align", "plan"],
+  hast: ["read"],
+  "hast-*": ["read"],
+  "@mozilla/readability": ["read"],
+  linkedom: ["read"],
+  mammoth: ["read"],
   yaml: ["read", "config", "slidefile"],
   handlebars: ["render"],
   "markdown-it": ["render"],
@@ -45,6 +50,7 @@ const pureNodeModules: ReadonlySet<string> = new Set([
   "node:crypto",
   "node:path",
   "node:util",
+  "node:zlib",
 ]);
 
 /** What stands outside a pure function, by the words that reach it. */

@@ -30,6 +30,7 @@ export function order(facts: Partial<Order> = {}): Order {
     decks: [],
     name: undefined,
     langs: [],
+    also: [],
     project: { config: undefined, out: undefined, slidesDir: undefined },
     settings: {},
     jobs: 1,

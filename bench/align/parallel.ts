@@ -75,7 +75,7 @@ export function editionOf(lang: string, blocks: readonly SourceBlock[], hasMarks
     }
   }
   const root: Root = { type: "root", children };
-  return { lang, file: `${lang}.md`, meta: {}, root };
+  return { lang, file: `${lang}.md`, meta: {}, root, assets: [] };
 }
 
 function nodeOf({ kind, text }: SourceBlock, line: number, hasMarks: boolean): BlockContent {

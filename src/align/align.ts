@@ -59,13 +59,13 @@ function splitEdition(edition: Edition): Split {
 }
 
 function unitsOf(
-  { hub, groups }: JoinedEditions,
+  { groups }: JoinedEditions,
   splits: readonly Split[],
   pivot: Lang,
 ): readonly TranslationUnit[] {
   const variants = groups.map((group) => variantsOf(group, splits));
   const readers = new Map(splits.map(({ edition, reader }) => [edition.lang, reader] as const));
-  const ids = unitIds(variants.map((unit) => textIn(unit, hub)));
+  const ids = unitIds(variants.map((unit) => textIn(unit, pivot)));
   return groups.map(({ score, by }, index) => {
     const blocks = variants[index] ?? new Map<Lang, readonly Block[]>();
     return {
@@ -87,9 +87,9 @@ function variantsOf({ ranges }: Group, splits: readonly Split[]): ReadonlyMap<La
   );
 }
 
-/** The passage as the hub has it, or else the first edition that does. */
-function textIn(variants: ReadonlyMap<Lang, readonly Block[]>, hub: Lang): string {
-  const blocks = variants.get(hub) ?? [...variants.values()][0] ?? [];
+/** The passage as the pivot has it, or else the first edition that does. */
+function textIn(variants: ReadonlyMap<Lang, readonly Block[]>, pivot: Lang): string {
+  const blocks = variants.get(pivot) ?? [...variants.values()][0] ?? [];
   return blocks.map(({ text }) => text).join("\n");
 }
 

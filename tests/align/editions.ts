@@ -9,7 +9,7 @@ import { alignEditions } from "../../src/align/align.ts";
 /** An edition as a reader of Markdown would make it. */
 export function edition(lang: string, markdown: string): Edition {
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return { lang, file: `${lang}.md`, meta: {}, root };
+  return { lang, file: `${lang}.md`, meta: {}, root, assets: [] };
 }
 
 /** Aligned with the first edition as pivot, and what was reported. */

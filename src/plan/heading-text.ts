@@ -1,5 +1,6 @@
 import { languageOf } from "../languages/table.ts";
 import type { Lang } from "../model/lang.ts";
+import { partedAtColon } from "./colon.ts";
 import type { Section } from "./outline.ts";
 import { capitalised } from "./piece.ts";
 import { unitText } from "./unit-text.ts";
@@ -13,21 +14,18 @@ export function headingText(section: Section, lang: Lang): string {
   const { heading } = section;
   if (heading === undefined) return "";
   const text = unitText(heading, lang);
-  if (section.isTitleAgain) return capitalised(afterColon(text) ?? "", lang);
+  if (section.isTitleAgain) return capitalised(partedAtColon(text)?.[1] ?? "", lang);
   const isForeign = text !== "" && !isInScriptOf(lang, text);
   return isForeign && isConclusion(section) ? languageOf(lang).labels.conclusion : text;
-}
-
-function afterColon(text: string): string | undefined {
-  return /[:：]\s*(?<rest>\S.*)$/u.exec(text)?.groups?.["rest"];
 }
 
 /** Whether any language's heading is one of its words for a conclusion. */
 function isConclusion(section: Section): boolean {
   const langs = [...(section.heading?.variants.keys() ?? [])];
   return langs.some((lang) => {
-    const words = section.heading ? wordsOf(unitText(section.heading, lang), lang).join(" ") : "";
-    return languageOf(lang).article.conclusion.includes(words);
+    const words = section.heading ? wordsOf(unitText(section.heading, lang), lang) : [];
+    const { conclusion } = languageOf(lang).article;
+    return conclusion.includes(words.join(" ")) || conclusion.includes(words.join(""));
   });
 }
 

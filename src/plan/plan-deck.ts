@@ -8,11 +8,11 @@ import { cutterFor } from "./cutter.ts";
 import { deckDrafts } from "./draft/deck-drafts.ts";
 import type { Draft } from "./draft/draft.ts";
 import { headingText } from "./heading-text.ts";
-import { assignIds } from "./ids.ts";
+import { assignIds, type Nameless } from "./ids.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { type Passage, wholeUnit } from "./passage.ts";
 import { pieceText } from "./piece.ts";
-import { slideRecord, sourcesOf } from "./record.ts";
+import { fingerprintsOf, slideRecord, sourcesOf } from "./record.ts";
 import { hasSource, sourceText } from "./source-slide.ts";
 import { titleOf, titleText } from "./title-slide.ts";
 import { topicTest } from "./topics.ts";
@@ -35,10 +35,10 @@ export interface Plan {
 /** A slide before it has its id. */
 interface Planned {
   readonly fixed?: "title" | "source";
-  readonly headline: string;
+  readonly headline: (lang: Lang) => string;
   readonly units: readonly TranslationUnit[];
   readonly passages: readonly Passage[];
-  readonly sources: Slide["sources"];
+  readonly sourcesIn: (lang: Lang) => Slide["sources"];
   readonly textIn: (lang: Lang) => SlideText;
 }
 
@@ -48,11 +48,11 @@ export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
   const { opening, drafts } = deckDrafts(outline, cutterFor(options.limits, topicTest(alignment)));
   const planned = [
     titleSlide(outline, alignment, opening, options),
-    ...drafts.map((draft) => draftSlide(draft, alignment.pivot)),
+    ...drafts.map(draftSlide),
     ...sourceSlide(outline, options),
   ];
   const ids = assignIds(
-    planned.map((slide) => ({ ...slide, units: slide.units.map((unit) => unit.id) })),
+    planned.map((slide) => namelessOf(slide, alignment)),
     options.previous,
     alignment.pivot,
   );
@@ -69,10 +69,10 @@ function titleSlide(
   const { title } = outline;
   return {
     fixed: "title",
-    headline: titleOf(outline, alignment.pivot, options),
+    headline: (lang) => titleOf(outline, lang, options),
     units: [...(title ? [title] : []), ...opening.map((passage) => passage.unit)],
     passages: opening,
-    sources: title ? [{ part: "title", unit: title.id, segment: 0 }] : [],
+    sourcesIn: (lang) => (title?.variants.has(lang) ? [{ part: "title", unit: title.id, segment: 0 }] : []),
     textIn: (lang) => titleText(outline, alignment, lang, { ...options, opening }),
   };
 }
@@ -81,26 +81,37 @@ function sourceSlide(outline: Outline, options: PlanOptions): readonly Planned[]
   if (!hasSource(outline, options.meta)) return [];
   const slide: Planned = {
     fixed: "source",
-    headline: "source",
+    headline: () => "source",
     units: outline.origin,
     passages: outline.origin.map(wholeUnit),
-    sources: [],
+    sourcesIn: () => [],
     textIn: (lang) =>
       sourceText(outline, titleOf(outline, lang, options), lang, options.meta.get(lang) ?? {}),
   };
   return [slide];
 }
 
-function draftSlide(draft: Draft, pivot: Lang): Planned {
+function draftSlide(draft: Draft): Planned {
   const { headline, section, passages } = draft;
   const units = [...new Set(passages.map((passage) => passage.unit))];
-  const sentence = headline.type === "piece" ? pieceText(headline.piece, pivot) : "";
+  const sentence = (lang: Lang) => (headline.type === "piece" ? pieceText(headline.piece, lang) : "");
   return {
-    headline: sentence || headingText(section, pivot),
+    headline: (lang) => sentence(lang) || headingText(section, lang),
     units: units.length > 0 || section.heading === undefined ? units : [section.heading],
     passages,
-    sources: sourcesOf(draft),
+    sourcesIn: (lang) => sourcesOf(draft, lang),
     textIn: (lang) => slideText(draft, lang),
+  };
+}
+
+function namelessOf(slide: Planned, { langs, pivot }: Alignment): Nameless {
+  const speaking = [pivot, ...langs].find((lang) => slide.headline(lang) !== "") ?? pivot;
+  const prints = langs.map((lang) => [lang, new Set(fingerprintsOf(slide.units, lang))] as const);
+  return {
+    layout: slide.textIn(pivot).layout,
+    fingerprints: new Map(prints),
+    headline: { text: slide.headline(speaking), lang: speaking },
+    ...(slide.fixed !== undefined && { fixed: slide.fixed }),
   };
 }
 
@@ -109,9 +120,14 @@ function slidesOf(
   ids: readonly string[],
   alignment: Alignment,
 ): readonly Slide[] {
-  return planned.map(({ textIn, sources }, index) => {
+  return planned.map(({ textIn, sourcesIn }, index) => {
     const texts = new Map(alignment.langs.map((lang) => [lang, textIn(lang)]));
-    return { id: ids[index] ?? "", layout: textIn(alignment.pivot).layout, texts, sources };
+    return {
+      id: ids[index] ?? "",
+      layout: textIn(alignment.pivot).layout,
+      texts,
+      sources: sourcesIn(alignment.pivot),
+    };
   });
 }
 
@@ -129,7 +145,12 @@ function recordsOf(
 ): ReadonlyMap<Lang, LangRecord> {
   const recordOf = (lang: Lang) => ({
     slides: slides.map((slide, index) =>
-      slideRecord(slide, planned[index]?.units ?? [], planned[index]?.passages ?? [], lang),
+      slideRecord(
+        { ...slide, sources: planned[index]?.sourcesIn(lang) ?? [] },
+        planned[index]?.units ?? [],
+        planned[index]?.passages ?? [],
+        lang,
+      ),
     ),
   });
   return new Map(langs.map((lang) => [lang, recordOf(lang)]));

@@ -4,27 +4,34 @@ import type { Layout, PieceSource } from "../model/deck.ts";
 import type { Lang } from "../model/lang.ts";
 import type { SlideRecord, UnitRecord } from "../model/plan-record.ts";
 import type { Draft } from "./draft/draft.ts";
+import { headingText } from "./heading-text.ts";
 import type { Passage } from "./passage.ts";
 import type { Piece } from "./piece.ts";
 import { unitText } from "./unit-text.ts";
 import { notesOf } from "./write/notes.ts";
 
-/** Where each piece of a slide was cut from; the same in every language. */
-export function sourcesOf(draft: Draft): readonly PieceSource[] {
-  const { headline, section } = draft;
-  const heading = section.heading?.id;
-  const fromHeading = (part: "kicker" | "title") =>
-    heading === undefined ? [] : [{ part, unit: heading, segment: 0 } as const];
-  const top =
-    headline.type === "piece"
-      ? [...fromHeading("kicker"), sourceOf("title", headline.piece)]
-      : fromHeading("title");
-  const body = draft.items.flatMap(({ label, piece }, item) => {
-    const source = piece ?? label;
-    return source === undefined ? [] : [{ ...sourceOf("body", source), item }];
-  });
-  const block = draft.block ? [{ part: "body", item: 0, unit: draft.block.id, segment: 0 } as const] : [];
-  return [...top, ...body, ...block];
+/** Where each piece of a slide was cut from; what a language lacks is not among its pieces. */
+export function sourcesOf(draft: Draft, lang: Lang): readonly PieceSource[] {
+  return [...topSources(draft, lang), ...bodySources(draft, lang)];
+}
+
+function topSources({ headline, section }: Draft, lang: Lang): readonly PieceSource[] {
+  const hasHeading = section.heading?.variants.has(lang) && headingText(section, lang) !== "";
+  const fromHeading = (part: "kicker" | "title"): readonly PieceSource[] =>
+    section.heading && hasHeading ? [{ part, unit: section.heading.id, segment: 0 }] : [];
+  if (headline.type === "heading" || !headline.piece.kept.has(lang)) return fromHeading("title");
+  return [...fromHeading("kicker"), sourceOf("title", headline.piece)];
+}
+
+function bodySources({ block, items }: Draft, lang: Lang): readonly PieceSource[] {
+  if (block !== undefined)
+    return block.variants.has(lang) ? [{ part: "body", item: 0, unit: block.id, segment: 0 }] : [];
+  const shown = items.flatMap(({ label, piece }) =>
+    [piece ?? label].filter((source) => source?.kept.has(lang)),
+  );
+  return shown.flatMap((source, item) =>
+    source === undefined ? [] : [{ ...sourceOf("body", source), item }],
+  );
 }
 
 function sourceOf(part: "title" | "body", piece: Piece): PieceSource {
@@ -48,6 +55,11 @@ export function slideRecord(
     }),
     pieces: slide.sources,
   };
+}
+
+/** The passages' fingerprints in one language, without those that it lacks. */
+export function fingerprintsOf(units: readonly TranslationUnit[], lang: Lang): readonly string[] {
+  return units.map((unit) => fingerprint(unitText(unit, lang))).filter((print) => print !== "");
 }
 
 /** Tells whether a passage changed: first 12 hexadecimal digits of the SHA-256 of its text; empty for no text. */

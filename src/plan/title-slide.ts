@@ -2,6 +2,7 @@ import type { Alignment } from "../model/alignment.ts";
 import type { EditionMeta } from "../model/edition.ts";
 import type { SlideText } from "../model/deck.ts";
 import type { Lang } from "../model/lang.ts";
+import { partedAtColon } from "./colon.ts";
 import type { Outline } from "./outline.ts";
 import type { Passage } from "./passage.ts";
 import { capitalised } from "./piece.ts";
@@ -24,9 +25,11 @@ export function titleText(
   lang: Lang,
   options: TitleSlideOptions,
 ): SlideText {
-  const isParted = alignment.langs.every((other) => /\S[:：]\s*\S/u.test(titleOf(outline, other, options)));
+  const isParted = alignment.langs.every(
+    (other) => partedAtColon(titleOf(outline, other, options)) !== undefined,
+  );
   const title = titleOf(outline, lang, options);
-  const [headline, subtitle] = isParted ? partedAtColon(title) : [title, ""];
+  const [headline, subtitle] = (isParted ? partedAtColon(title) : undefined) ?? [title, ""];
   const author = options.meta.get(lang)?.author ?? "";
   const lines = [capitalised(subtitle, lang), author].filter((line) => line !== "");
   return plannedText({
@@ -45,10 +48,4 @@ export function titleOf(
 ): string {
   const own = outline.title ? unitText(outline.title, lang) : "";
   return options.meta.get(lang)?.title ?? (own || options.name);
-}
-
-function partedAtColon(title: string): readonly [string, string] {
-  const match = /^(?<head>.*?\S)[:：]\s*(?<tail>\S.*)$/u.exec(title);
-  const tail = match?.groups?.["tail"] ?? "";
-  return [match?.groups?.["head"] ?? title, tail];
 }

@@ -221,60 +221,39 @@ describe("what is written is Markdown", () => {
   });
 });
 
-describe("slide ids", () => {
-  const article = (moon: string) =>
-    aligned(
-      { en: [title("Tides")], id: [title("Pasang surut")] },
-      { en: [heading("Causes")], id: [heading("Sebab")] },
-      { en: [paragraph(moon)], id: [paragraph("Bulan menarik laut dengan kuat.")] },
-      { en: [paragraph("Wind raises waves.")], id: [paragraph("Angin menaikkan ombak.")] },
-    );
-  const recordOf = (plan: ReturnType<typeof planned>) => ({
-    version: 1 as const,
-    deck: "tides",
-    source: "articles/tides",
-    pivot: "en",
-    langs: Object.fromEntries(plan.records),
+test("numbers that start again begin another list", () => {
+  const list = (words: string) =>
+    [1, 2, 3].map((ordinal) => ({ en: [item(`${words} step ${ordinal} of it`, { ordinal })] }));
+  const plan = planned(aligned({ en: [title("T")] }, { en: [heading("A")] }, ...list("Old"), ...list("New")));
+  expect(layoutsOf(plan)).toEqual(["title", "steps", "steps"]);
+});
+
+test.each([
+  ["Standup at 9:30", "Standup at 9:30", ""],
+  ["Using std::map", "Using std::map", ""],
+  ["Tides: what they are", "Tides", "What they are"],
+])("a title is parted at a colon with room behind it: %s", (words, headline, subtitle) => {
+  const plan = planned(aligned({ en: [title(words)] }));
+  expect(shown(plan.deck.slides, "en")[0]).toEqual(["title", headline, subtitle]);
+});
+
+describe("cuts", () => {
+  const shownOf = (...sentences: readonly string[]) =>
+    shown(planned(aligned({ en: [title("T")] }, { en: [paragraph(sentences)] })).deck.slides, "en")[1]?.[1];
+
+  test("a remark in brackets goes", () => {
+    expect(shownOf("The near side (facing the moon) rises.")).toBe("The near side rises");
   });
 
-  test("are slugs of the pivot's headlines, the same in every language", () => {
-    const plan = planned(article("The moon pulls the sea."));
-    expect(plan.deck.order.get("id")).toEqual(["title", "the-moon-pulls-the-sea"]);
+  test("an ending in brackets stays", () => {
+    expect(shownOf("Every employee(s) must sign the form.")).toBe("Every employee(s) must sign the form");
   });
 
-  test("survive a new headline, since the passages are the same", () => {
-    const record = recordOf(planned(article("The moon pulls the sea.")));
-    const renamed = {
-      ...record,
-      langs: Object.fromEntries(
-        Object.entries(record.langs).map(([lang, { slides }]) => [
-          lang,
-          {
-            slides: slides.map((slide) =>
-              slide.id === "title" ? slide : { ...slide, id: "an-older-headline" },
-            ),
-          },
-        ]),
-      ),
-    };
-    const plan = planned(article("The moon pulls the sea."), { previous: renamed });
-    expect(plan.deck.order.get("id")).toEqual(["title", "an-older-headline"]);
+  test("an opening marker goes with its comma", () => {
+    expect(shownOf("However, the far side rises too.")).toBe("The far side rises too");
   });
 
-  test("of other passages are not taken over", () => {
-    const record = recordOf(planned(article("The moon pulls the sea.")));
-    const other = aligned({ en: [title("Salt")] }, { en: [paragraph("Salt water is heavy.")] });
-    expect(planned(other, { previous: record }).deck.order.get("en")).toEqual([
-      "title",
-      "salt-water-is-heavy",
-    ]);
-  });
-
-  test("are never the same twice", () => {
-    const twice = { en: [paragraph("Salt water is heavy.")] };
-    const plan = planned(
-      aligned({ en: [title("T")] }, { en: [heading("A")] }, twice, { en: [heading("B")] }, twice),
-    );
-    expect(plan.deck.order.get("en")).toEqual(["title", "salt-water-is-heavy", "salt-water-is-heavy-2"]);
+  test("a number is never cut away", () => {
+    expect(shownOf("The far side (by 30 cm) rises too.")).toBe("The far side (by 30 cm) rises too");
   });
 });

@@ -2,8 +2,8 @@ import type { Lang } from "../../model/lang.ts";
 import type { Range } from "../piece.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** A semicolon, or a dash with room around it, parts clauses that stand alone; a dash between two words does too. */
-const boundary = /[;；]|\s[–—-]\s|—|--/gu;
+/** A semicolon parts clauses that stand alone; what a dash adds may turn what stands before it into its opposite. */
+const boundary = /[;；]/gu;
 
 /** The clauses of a sentence, one map a clause, where every language parts it in as many; else one map for the whole. */
 export function clauseRanges(views: readonly SentenceView[]): readonly ReadonlyMap<Lang, Range>[] {

@@ -1,12 +1,12 @@
 import type { Lang } from "../../model/lang.ts";
-import { type Kept, type Piece, pieceWidth, type Range } from "../piece.ts";
+import { type Kept, type Piece, pieceWidth } from "../piece.ts";
 import { clauseRanges } from "./clauses.ts";
 import { hasGoodEdges } from "./edges.ts";
 import { keepAll, within, without } from "./kept.ts";
 import { markerRanges } from "./markers.ts";
 import { parenthesisRanges } from "./parentheses.ts";
 import { type SentenceView, viewWithin } from "./sentence-view.ts";
-import { leadCut, tailCut } from "./tails.ts";
+import { tailCut } from "./tails.ts";
 
 export interface CutOptions {
   /** Words that a piece should not exceed in any language. */
@@ -54,32 +54,19 @@ function withoutAsides(views: readonly SentenceView[], options: CutOptions): Kep
   return without(unmarked, parenthesisRanges(views));
 }
 
-/** Tries the cuts from the mildest to the hardest and takes the first that fits. */
+/** Whole if it fits, else without its tail, else whole if it exceeds its limit but a little. */
 function shortened(
   subject: Pick<Piece, "unit" | "segment">,
   views: readonly SentenceView[],
   light: Kept,
   options: CutOptions,
 ): readonly Piece[] {
-  const tail = tailCut(views, options.words);
-  const lead = leadCut(views);
-  const attempts: readonly (ReadonlyMap<Lang, Range> | undefined)[] = [
-    new Map(views.map((view) => [view.lang, [0, view.text.length] as const])),
-    tail,
-    lead,
-    tail && lead && overlap(tail, lead),
-  ];
-  for (const attempt of attempts) {
-    if (attempt === undefined) continue;
-    const piece = pieceOf(subject, views, within(light, attempt));
-    if (isUsable(piece, options.words)) return [piece];
-  }
   const whole = pieceOf(subject, views, light);
+  if (isUsable(whole, options.words)) return [whole];
+  const tail = tailCut(views, options.words);
+  const piece = tail && pieceOf(subject, views, within(light, tail));
+  if (piece !== undefined && isUsable(piece, options.words)) return [piece];
   return isUsable(whole, options.mostWords) ? [whole] : [];
-}
-
-function overlap(tail: ReadonlyMap<Lang, Range>, lead: ReadonlyMap<Lang, Range>): ReadonlyMap<Lang, Range> {
-  return new Map([...tail].map(([lang, [, end]]) => [lang, [lead.get(lang)?.[0] ?? 0, end] as const]));
 }
 
 function isUsable(piece: Piece, mostWords: number): boolean {

@@ -2,9 +2,14 @@ const sorted = new WeakMap<readonly string[], readonly string[]>();
 
 /** The end of the longest cue that stands as whole words at an offset of a text, without regard to case. */
 export function cueAt(text: string, offset: number, cues: readonly string[]): number | undefined {
-  const rest = text.slice(offset, offset + 60).toLowerCase();
+  const rest = folded(text.slice(offset, offset + 60));
   const cue = longestFirst(cues).find((candidate) => startsWithWords(rest, candidate));
   return cue === undefined ? undefined : offset + cue.length;
+}
+
+/** In lower case, letter for letter, so that offsets hold: "İ" would become two, and apostrophes come in two kinds. */
+function folded(text: string): string {
+  return text.replaceAll("İ", "i").replaceAll("’", "'").toLowerCase();
 }
 
 function startsWithWords(text: string, cue: string): boolean {

@@ -36,8 +36,11 @@ function opensDependent(text: string, lang: Lang): boolean {
 }
 
 function endsOpen(text: string, lang: Lang): boolean {
+  const { leading } = languageOf(lang).cues;
+  const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(text);
+  if (isUnspaced) return leading.some((word) => text.endsWith(word));
   const last = /[\p{L}\p{M}\p{N}'’-]+$/u.exec(text)?.[0].toLocaleLowerCase(lang) ?? "";
-  return languageOf(lang).cues.leading.includes(last);
+  return leading.includes(last);
 }
 
 /** A cut may not leave half of a pair of brackets or quotation marks. */

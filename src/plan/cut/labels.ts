@@ -18,7 +18,7 @@ export function labelLengths(views: readonly SentenceView[]): readonly LabelLeng
 }
 
 function labelLength(text: string): LabelLength | undefined {
-  const match = /^(?<label>[^:：.!?。]{1,80}?)(?<mark>:\s|：|\s[–—]\s|--)/u.exec(text);
+  const match = /^(?<label>[^:：.!?。]{1,80}?)(?<mark>:\s|：|\s[–—]\s|--(?!>))/u.exec(text);
   const label = match?.groups?.["label"];
   if (match === null || label === undefined || wordCount(label) > longestLabel) return undefined;
   return { label: label.length, rest: match[0].length };

@@ -1,40 +1,32 @@
 import type { Lang } from "../../model/lang.ts";
 import type { Range } from "../piece.ts";
-import { wordCount, wordsOf } from "../words.ts";
+import { hasNumber, wordCount, wordsOf } from "../words.ts";
 import { cueAt } from "./cues.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** An opening of so many words before a comma, in every language, links sentences and says nothing. */
+/** An opening has at most so many words before its comma. */
 const longestOpener = 3;
 
 /**
- * Discourse markers ("however,", "on the other hand,") with their commas, at the start or between commas. Only where
- * every language has one: then no language loses a turn that another keeps. `isTopic` tells what the article is about; an
- * opening that names it is no marker.
+ * Discourse markers ("however,", "on the other hand,") with their commas, at the start or between commas, and openings
+ * that only point back ("at this stage,"). Only where every language has one: then no language loses a turn that another
+ * keeps. In a language without a list of markers, a short opening stands for one if the others agree; `isTopic` tells
+ * what the article is about, and an opening that names it is no marker.
  */
 export function markerRanges(
   views: readonly SentenceView[],
   isTopic: (text: string, lang: Lang) => boolean,
 ): ReadonlyMap<Lang, readonly Range[]> {
-  const listed = views.map((view) => listedMarker(view));
-  const short = views.map((view, index) => listed[index] ?? shortOpener(view, isTopic));
-  const isPointing = views.some((view, index) =>
-    pointsBack(view.text.slice(...(short[index] ?? [0, 0])), view),
-  );
-  const found = views.map((view, index) => short[index] ?? (isPointing ? pointingPhrase(view) : undefined));
-  const isAgreed = found.every((range) => range !== undefined) && hasListedOrIsShared(listed);
-  if (!isAgreed) return new Map();
+  const sure = views.map((view) => listedMarker(view) ?? pointingOpener(view));
+  if (sure.every((range) => range === undefined)) return new Map();
+  const found = views.map((view, index) => sure[index] ?? likelyMarker(view, isTopic));
+  if (found.some((range) => range === undefined)) return new Map();
   return new Map(views.map((view, index) => [view.lang, rangeList(found[index])]));
 }
 
 /** Whether a sentence opens with any discourse marker. */
 export function opensWithMarker(view: SentenceView): boolean {
   return cueAt(view.text, 0, view.language.cues.discourse) !== undefined;
-}
-
-/** Openings that no list knows need two languages to agree: alone, "Yesterday, …" would pass for a marker. */
-function hasListedOrIsShared(listed: readonly (Range | undefined)[]): boolean {
-  return listed.some((range) => range !== undefined) || listed.length > 1;
 }
 
 function listedMarker(view: SentenceView): Range | undefined {
@@ -49,19 +41,17 @@ function listedMarker(view: SentenceView): Range | undefined {
   return undefined;
 }
 
-function shortOpener(view: SentenceView, isTopic: (text: string, lang: Lang) => boolean): Range | undefined {
-  const comma = view.text.search(/[,،，]\s/u);
-  if (comma === -1) return undefined;
-  const opener = view.text.slice(0, comma);
-  if (wordCount(opener) > longestOpener || /\p{N}/u.test(opener)) return undefined;
-  if (isTopic(opener, view.lang) && !pointsBack(opener, view)) return undefined;
-  return [0, afterComma(view.text, comma)];
+/** "At this stage, …" names the topic and yet only points to what was just said. */
+function pointingOpener(view: SentenceView): Range | undefined {
+  const opener = shortOpener(view);
+  return opener !== undefined && pointsBack(view.text.slice(...opener), view) ? opener : undefined;
 }
 
-/** "At this stage, …" names the topic and yet only points to what was just said. */
-function pointsBack(opener: string, view: SentenceView): boolean {
-  const { pronouns } = view.language.cues;
-  return wordsOf(opener, view.lang).some((word) => pronouns.includes(word));
+/** What may be a marker where another language surely has one. */
+function likelyMarker(view: SentenceView, isTopic: (text: string, lang: Lang) => boolean): Range | undefined {
+  if (view.language.cues.discourse.length > 0) return pointingPhrase(view);
+  const opener = shortOpener(view);
+  return opener === undefined || isTopic(view.text.slice(...opener), view.lang) ? undefined : opener;
 }
 
 /** The same without a comma, as some languages write it: a preposition and a demonstrative among the first three words. */
@@ -70,6 +60,20 @@ function pointingPhrase(view: SentenceView): Range | undefined {
   const first = phrase?.groups?.["first"]?.toLocaleLowerCase(view.lang) ?? "";
   if (phrase === null || !view.language.cues.leading.includes(first)) return undefined;
   return pointsBack(phrase[0], view) ? [0, phrase[0].length] : undefined;
+}
+
+function pointsBack(opener: string, view: SentenceView): boolean {
+  const { pronouns, leading } = view.language.cues;
+  const [first = "", ...words] = wordsOf(opener, view.lang);
+  return leading.includes(first) && words.some((word) => pronouns.includes(word));
+}
+
+/** A few words without a figure before the first comma, and the comma. */
+function shortOpener(view: SentenceView): Range | undefined {
+  const comma = view.text.search(/[,،，]\s/u);
+  const opener = view.text.slice(0, Math.max(0, comma));
+  if (opener === "" || wordCount(opener) > longestOpener || hasNumber(opener)) return undefined;
+  return [0, afterComma(view.text, comma)];
 }
 
 /** "First, …" is a marker, "First aid" is not: without its comma a cue proves nothing. */

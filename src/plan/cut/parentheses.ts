@@ -3,7 +3,7 @@ import type { Range } from "../piece.ts";
 import { hasNumber } from "../words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** Remarks in brackets, where every language has as many of them; one that holds a number stays. */
+/** Remarks in brackets, where every language has as many of them; "word(s)" is none, and one that holds a number stays. */
 export function parenthesisRanges(views: readonly SentenceView[]): ReadonlyMap<Lang, readonly Range[]> {
   const found = views.map((view) => remarksIn(view.text));
   const count = found[0]?.length ?? 0;
@@ -15,7 +15,7 @@ export function parenthesisRanges(views: readonly SentenceView[]): ReadonlyMap<L
 }
 
 function remarksIn(text: string): readonly Range[] {
-  return [...text.matchAll(/\s*[(（][^()（）]*[)）]/gu)].map(
+  return [...text.matchAll(/(?:\s+\(|（)[^()（）]*[)）]/gu)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
 }

@@ -40,22 +40,6 @@ export function tailCut(
   return undefined;
 }
 
-/**
- * Drops an opening subordinate clause ("If …, the rest") where every language opens with one that a comma ends.
- * Undefined where the rest would be too short or the clause holds a number.
- */
-export function leadCut(views: readonly SentenceView[]): ReadonlyMap<Lang, Range> | undefined {
-  const cuts = new Map<Lang, Range>();
-  for (const view of views) {
-    const comma = view.text.search(/[,،，、]\s/u);
-    const isClause = cueAt(view.text, 0, view.language.cues.subordinators) !== undefined;
-    if (!isClause || comma === -1 || hasNumber(view.text.slice(0, comma))) return undefined;
-    if (wordCount(view.text.slice(comma)) < leastWords) return undefined;
-    cuts.set(view.lang, [comma + 1, view.text.length]);
-  }
-  return cuts;
-}
-
 function isGoodCut(
   views: readonly SentenceView[],
   chosen: readonly (Boundary | undefined)[],
@@ -84,7 +68,7 @@ function nearest(boundaries: readonly Boundary[], wanted: Boundary): Boundary | 
 function boundariesOf(view: SentenceView): readonly Boundary[] {
   const total = wordCount(view.text);
   const found: Boundary[] = [];
-  for (const gap of view.text.matchAll(/[,،，、]?\s+|[，、]/gu)) {
+  for (const gap of view.text.matchAll(/[,،，、]?\s+(?:[–—-]\s+)?|[，、]|—|--/gu)) {
     const start = gap.index + gap[0].length;
     const type = tailAt(view, gap.index, start);
     if (type === undefined) continue;

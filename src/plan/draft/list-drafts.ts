@@ -15,8 +15,8 @@ import { leadInPiece } from "../cut/lead-in.ts";
 const fewestSteps = 3;
 const mostSteps = 7;
 const mostBullets = 6;
-/** Steps and bullets together carry more words than bullets alone, since their labels are read at a glance. */
-const stepsBonus = 5;
+/** Words of an item that is shown whole because it cannot be cut. */
+const longestItem = 30;
 
 type ListPart = Extract<SectionPart, { type: "list" }>;
 
@@ -83,16 +83,19 @@ function itemOf(
   return { label, depth, ...(piece && { piece }) };
 }
 
-/** A list shows every item it can: one that cannot be cut may be as long as a statement, and lean on the item before. */
+/** A list without one of its items misleads: one that cannot be cut is shown whole, and leans on the item before it. */
 function firstOf(
   subject: Pick<Piece, "unit" | "segment">,
   views: readonly SentenceView[],
   cutter: Cutter,
 ): readonly Piece[] {
-  const short = condense(subject, views, cutter.options.bullet);
-  if (short.length > 0) return short;
-  const long = condense(subject, views, cutter.options.statement);
-  return long.length > 0 ? long : wholeSentence(subject, views, cutter.options.statement);
+  const { bullet, statement } = cutter.options;
+  const short = condense(subject, views, bullet);
+  if (short.length > 0) return short.slice(0, 1);
+  const long = condense(subject, views, statement);
+  return long.length > 0
+    ? long.slice(0, 1)
+    : wholeSentence(subject, views, { ...statement, mostWords: longestItem });
 }
 
 interface Group {
@@ -100,18 +103,42 @@ interface Group {
   readonly item: DraftItem | undefined;
 }
 
-/** Parts of about the same length, none over the budget of words or of bullets. */
+/** Parts of about as many items, each within the budgets of words and of bullets; an item keeps its own list with it. */
 function chunks(groups: readonly Group[], mostWords: number): readonly (readonly Group[])[] {
+  const families = familiesOf(groups);
   const words = groups.reduce((sum, group) => sum + itemWidth(group.item), 0);
-  const count = Math.max(
-    1,
-    Math.ceil(words / (mostWords + stepsBonus)),
-    Math.ceil(groups.length / mostBullets),
-  );
-  const size = Math.ceil(groups.length / count);
-  const parts: Group[][] = [];
-  for (let start = 0; start < groups.length; start += size) parts.push(groups.slice(start, start + size));
-  return parts;
+  const parts = Math.max(Math.ceil(words / mostWords), Math.ceil(groups.length / mostBullets));
+  const share = { words: words / parts, items: groups.length / parts };
+  const chunked: Group[][] = [];
+  for (const family of families) {
+    const last = chunked.at(-1);
+    if (last === undefined || isOver([...last, ...family], share, mostWords)) chunked.push([...family]);
+    else last.push(...family);
+  }
+  return chunked;
+}
+
+/** Half an item more than its share is what balance allows, and never more than fits. */
+function isOver(
+  groups: readonly Group[],
+  share: { readonly words: number; readonly items: number },
+  mostWords: number,
+): boolean {
+  const words = groups.reduce((sum, group) => sum + itemWidth(group.item), 0);
+  if (words > mostWords || groups.length > mostBullets) return true;
+  return words > share.words * 1.25 && groups.length > share.items;
+}
+
+/** Each outer item with the items below it. */
+function familiesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const depth = Math.min(...groups.map((group) => group.unit.depth));
+  const families: Group[][] = [];
+  for (const group of groups) {
+    const last = families.at(-1);
+    if (last === undefined || group.unit.depth === depth) families.push([group]);
+    else last.push(group);
+  }
+  return families;
 }
 
 export function itemWidth(item: DraftItem | undefined): number {

@@ -1,4 +1,5 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
+import { isNewNumbering } from "../numbering.ts";
 import { type Passage, wholeUnit } from "../passage.ts";
 import { unitText } from "../unit-text.ts";
 
@@ -48,7 +49,7 @@ function addItem(parts: SectionPart[], unit: TranslationUnit): void {
 function startsNewList(items: readonly TranslationUnit[], unit: TranslationUnit): boolean {
   const outer = items.findLast((item) => item.depth <= unit.depth);
   if (outer === undefined || unit.depth > (items[0]?.depth ?? 1)) return false;
-  return (outer.ordinal === undefined) !== (unit.ordinal === undefined);
+  return isNewNumbering(outer, unit);
 }
 
 /** Cuts the sentence that ends in a colon off the text before a list. */

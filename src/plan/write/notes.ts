@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
 import type { Block, TranslationUnit } from "../../model/alignment.ts";
 import type { Lang } from "../../model/lang.ts";
+import { isNewNumbering } from "../numbering.ts";
 import { isWhole, type Passage } from "../passage.ts";
 import { runsBetween } from "../piece.ts";
 import { forNotes, listOf, type ListEntry, markdownOf, paragraph, phrasing } from "./markdown.ts";
@@ -20,8 +21,10 @@ export function notesOf(passages: readonly Passage[], lang: Lang): Notes {
     const first = blocks.length;
     for (const passage of passages.slice(start, end)) {
       if (!passage.unit.variants.has(lang)) continue;
+      const content = isItem(passage) ? [] : contentOf(passage, lang);
+      if (!isItem(passage) && content.length === 0) continue;
       const at = isItem(passage) ? first : blocks.length;
-      if (!isItem(passage)) blocks.push(...contentOf(passage, lang));
+      blocks.push(...content);
       places.set(passage.unit, [places.get(passage.unit)?.[0] ?? at, Math.max(at, blocks.length - 1)]);
     }
     const entries = entriesOf(passages.slice(start, end), lang);
@@ -35,15 +38,15 @@ export function notesOf(passages: readonly Passage[], lang: Lang): Notes {
 function endOfRun(passages: readonly Passage[], start: number): number {
   const first = passages[start];
   if (first === undefined || !isItem(first)) return start + 1;
+  let outer = first.unit;
   const end = passages.findIndex((passage, index) => {
-    const isOther = passage.unit.depth <= first.unit.depth && isOrdered(passage) !== isOrdered(first);
-    return index > start && (!isItem(passage) || isOther);
+    if (index <= start) return false;
+    const isOuter = passage.unit.depth <= first.unit.depth;
+    const isOther = isOuter && isNewNumbering(outer, passage.unit);
+    if (isOuter) outer = passage.unit;
+    return !isItem(passage) || isOther;
   });
   return end === -1 ? passages.length : end;
-}
-
-function isOrdered(passage: Passage): boolean {
-  return passage.unit.ordinal !== undefined;
 }
 
 function isItem(passage: Passage): boolean {
@@ -69,7 +72,10 @@ function asBlock(node: Exclude<Block["node"], { type: "listItem" }>): BlockConte
 }
 
 function contentOf(passage: Passage, lang: Lang): readonly RootContent[] {
-  if (!isWhole(passage)) return [paragraph(phrasing(partRuns(passage, lang)))];
+  if (!isWhole(passage)) {
+    const runs = partRuns(passage, lang);
+    return runs.length === 0 ? [] : [paragraph(phrasing(runs))];
+  }
   return (passage.unit.variants.get(lang) ?? []).map((block) => asParagraph(block, passage.unit));
 }
 

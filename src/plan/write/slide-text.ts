@@ -40,13 +40,19 @@ export function plannedText(content: {
 export function slideText(draft: Draft, lang: Lang): SlideText {
   const heading = headingText(draft.section, lang);
   const sentence = draft.headline.type === "piece" ? pieceRuns(draft.headline.piece, lang) : [];
-  const headline = sentence.length > 0 ? sentence : text(heading || languageOf(lang).labels.missing);
+  const body = bodyOf(draft, lang);
+  const notes = notesOf(draft.passages, lang).markdown;
+  // Only a slide of which this language has nothing says so; a list without a heading has no headline.
+  const isMissing = heading === "" && body === "" && notes === "";
+  const fallback = text(isMissing ? languageOf(lang).labels.missing : heading);
+  const headline = sentence.length > 0 ? sentence : fallback;
+  const mark = headline.length > 0 ? partMark(draft.headline.part, lang) : [];
   return plannedText({
     layout: draft.layout,
     kicker: sentence.length > 0 ? heading : "",
-    title: headlineMarkdown([...headline, ...partMark(draft.headline.part, lang)]),
-    body: bodyOf(draft, lang),
-    notes: notesOf(draft.passages, lang).markdown,
+    title: headlineMarkdown([...headline, ...mark]),
+    body,
+    notes,
   });
 }
 

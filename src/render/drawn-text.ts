@@ -53,7 +53,6 @@ const changes: Readonly<Record<string, Partial<Typeface>>> = {
   "current-number": { weight: 600 },
   "entry-work": { family: serif },
   kicker: { weight: 600 },
-  "section-number": { family: serif, weight: 600 },
   "sister-name": { weight: 600 },
   "sister-title": { family: serif },
   "step-label": { family: serif, weight: 600 },

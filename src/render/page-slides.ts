@@ -5,7 +5,7 @@ import type { Look } from "../model/look.ts";
 import { chooseFonts } from "./fonts.ts";
 import type { Links } from "./links.ts";
 import type { RenderOptions } from "./options.ts";
-import { linkRefused, noGlyph, pictureRefused } from "./slide-diagnostics.ts";
+import { linkRefused, noGlyphs, pictureRefused } from "./slide-diagnostics.ts";
 import { slideContexts } from "./slide-context.ts";
 import { slideHtml } from "./slide.ts";
 import type { Fill } from "./templates.ts";
@@ -38,10 +38,14 @@ export function pageSlides(
       report(kind === "link" ? linkRefused(source, address) : pictureRefused(source, address));
     },
   });
-  return slideContexts(deck, lang, options, linksOf).map((context) => {
+  const found: Parameters<typeof noGlyphs>[0][number][] = [];
+  const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
     const html = slideHtml(context, fill, { notes: place.notes });
     const { missing } = chooseFonts(html, look.fonts);
-    if (missing.length > 0) report(noGlyph({ id: context.slide.id, lang, text: context.text }, missing));
+    const source = { id: context.slide.id, lang, text: context.text };
+    if (missing.length > 0) found.push({ source, characters: missing });
     return { html, isVertical: context.text.isVertical };
   });
+  for (const finding of noGlyphs(found)) report(finding);
+  return slides;
 }

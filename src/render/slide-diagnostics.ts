@@ -29,7 +29,22 @@ export function pictureRefused(source: SlideSource, address: string): Diagnostic
   };
 }
 
-export function noGlyph(source: SlideSource, characters: readonly string[]): Diagnostic {
+/** Characters without a glyph: a finding for each slide, or one for all where a whole deck is in another script. */
+export function noGlyphs(
+  found: readonly { readonly source: SlideSource; readonly characters: readonly string[] }[],
+): readonly Diagnostic[] {
+  const [first] = found;
+  if (first === undefined || found.length <= mostSingle) {
+    return found.map(({ source, characters }) => noGlyph(source, characters, ""));
+  }
+  const all = [...new Set(found.flatMap(({ characters }) => characters))];
+  return [noGlyph(first.source, all, ` and ${found.length - 1} more slides`)];
+}
+
+/** With more slides at fault, they are told together. */
+const mostSingle = 3;
+
+function noGlyph(source: SlideSource, characters: readonly string[], andMore: string): Diagnostic {
   const named = characters
     .slice(0, mostNamed)
     .map((character) => `\`${character}\` (${codePoint(character)})`);
@@ -38,9 +53,9 @@ export function noGlyph(source: SlideSource, characters: readonly string[]): Dia
   return {
     severity: "error",
     code: "render/no-glyph",
-    message: `expected characters that the bundled fonts have, found ${list} on slide ${slideOf(source)}`,
+    message: `expected characters that the bundled fonts have, found ${list} on slide ${slideOf(source)}${andMore}`,
     ...at(source),
-    hint: "write them another way; what a reader sees there depends on the fonts of the machine",
+    hint: "what a reader sees there depends on the fonts of the machine; write single characters another way",
   };
 }
 

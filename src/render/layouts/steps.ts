@@ -68,13 +68,19 @@ function firstList(blocks: readonly BodyBlock[]): readonly (readonly Item[])[] {
   return list?.type === "list" ? [list.items] : [];
 }
 
-/** Four fit side by side, in columns of some twenty letters; longer texts want a whole line. The same in every language. */
+/**
+ * Four fit side by side, in columns of some twenty letters; longer texts want a whole line, and four long ones two columns.
+ * The same in every language.
+ */
 function flowOf(lists: readonly (readonly Item[])[]): StepsView["flow"] {
   if (lists.some((items) => items.length > 4)) return "columns";
   const longest = Math.max(...lists.flat().map(({ plain }) => plain.length));
   const most = Math.max(...lists.map(({ length }) => length));
-  return longest > lettersInRow / most ? "column" : "row";
+  if (longest <= lettersInRow / most) return "row";
+  return most === 4 && longest > lettersInColumn ? "columns" : "column";
 }
 
 /** What a row of panels holds in six lines at 28 px. */
 const lettersInRow = 460;
+/** What one line below the other holds in one line each; four of two lines would crowd the slide. */
+const lettersInColumn = 100;

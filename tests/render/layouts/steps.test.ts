@@ -30,8 +30,9 @@ describe("the path", () => {
     expect(view(list(count)).flow).toBe(flow);
   });
 
-  test("of long steps is a column", () => {
-    expect(view(list(4, "the water moves ".repeat(9))).flow).toBe("column");
+  test("of long steps is a column, of four long ones two", () => {
+    expect(view(list(3, "the water moves ".repeat(12))).flow).toBe("column");
+    expect(view(list(4, "the water moves ".repeat(9))).flow).toBe("columns");
   });
 
   test("breaks where a column ends", () => {
@@ -52,7 +53,7 @@ describe("the path", () => {
       en: [["a", { layout: "steps", body }]],
       sr: [["a", { layout: "steps", body: list(4, "вода се креће ".repeat(12)) }]],
     });
-    expect(stepsView(contextOf({ layout: "steps", body }, { deck })).flow).toBe("column");
+    expect(stepsView(contextOf({ layout: "steps", body }, { deck })).flow).toBe("columns");
   });
 });
 

@@ -16,8 +16,12 @@ if (isNewEnough()) {
   await import(new URL(main, import.meta.url).href);
 } else if (existsSync(ownNode)) {
   const run = spawn(ownNode, [here(main), ...process.argv.slice(2)], { stdio: "inherit" });
-  // Ctrl-C reaches both; this one waits until the other has cleaned up.
+  // A terminal's Ctrl-C reaches both, a `kill` only this one: pass it on, and wait until the other has cleaned up.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => run.kill(signal));
+  run.on("error", (error) => {
+    console.error(`error: expected Node at \`${ownNode}\` to start: ${error.message}`);
+    process.exit(1);
+  });
   run.on("exit", (code) => process.exit(code ?? 1));
 } else {
   explainOldNode();

@@ -1,20 +1,23 @@
 import { join } from "node:path";
+import { type DeckRun, finishDeck } from "./build/finish-deck.ts";
 import { type GeneratedSlides, generateSlides } from "./build/generate-slides.ts";
 import { inParallel } from "./build/in-parallel.ts";
-import { type PresentedDeck, joinedDeck, presentDeck } from "./build/present-deck.ts";
-import { type DeckRun, finishDeck } from "./build/finish-deck.ts";
+import { joinDeck } from "./build/join-deck.ts";
+import { presentDeck } from "./build/present-deck.ts";
 import { startStopwatch } from "./build/stopwatch.ts";
 import { uniqueFiles } from "./build/unique-files.ts";
+import { wantedLangs } from "./build/wanted-langs.ts";
 import type { Command, Order, Outcome, Stage, World } from "./build/world.ts";
 import { configFor } from "./config/config-for.ts";
-import { reportNoEffect } from "./config/no-effect-yet.ts";
+import { reportNoEffect, reportUnknownDecks } from "./config/no-effect-yet.ts";
 import { type DeckPlace, findDecks } from "./load/decks.ts";
 import { loadEditions } from "./load/editions.ts";
 import { named } from "./load/paths.ts";
 import { loadProject, type Project } from "./load/project.ts";
 import { loadSlideFolder, type SlideFolder, slidePath } from "./load/slide-folder.ts";
 import type { Config } from "./model/config.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Diagnostic, Report } from "./model/diagnostic.ts";
+import type { EditionSource } from "./model/edition.ts";
 import type { Lang } from "./model/lang.ts";
 import { UserError } from "./model/user-error.ts";
 import { diagnosticReport } from "./report/deck-report.ts";
@@ -29,11 +32,22 @@ const ways: Readonly<
   pdf: { slides: false, html: false, pdf: true },
 };
 
+/** A run: what was asked for, of what, and where it tells what it does and finds. */
+interface Run {
+  readonly order: Order;
+  readonly world: World;
+  readonly project: Project;
+  readonly progress: (deck: string, stage: Stage) => void;
+  readonly report: Report;
+}
+
 /** One deck on its way. */
 interface DeckWork {
   readonly place: DeckPlace;
   readonly config: Config;
   readonly folder: SlideFolder;
+  readonly langs: readonly Lang[];
+  readonly fileOf: (lang: Lang) => string;
   readonly diagnostics: Diagnostic[];
   readonly generated: GeneratedSlides | undefined;
 }
@@ -50,97 +64,103 @@ export async function build(order: Order, world: World): Promise<Outcome> {
     stopwatch.begin(deck, stage);
     world.progress(deck, stage);
   };
-  const work = await inParallel(places, order.jobs, (place) =>
-    generate(place, project, order, world, progress),
-  );
-  const unused: Diagnostic[] = [];
-  reportNoEffect(
-    project.config,
-    places.map((place) => place.name),
-    (diagnostic) => void unused.push(diagnostic),
-  );
-  const runs = await present(work, project, order, world, progress);
-  for (const { name } of places) progress(name, "write");
-  const written = await world.disk.writeAll(uniqueFiles(runs.flatMap((run) => run.files)));
-  for (const { name } of places) stopwatch.end(name);
-  const diagnostics = [...unused, ...runs.flatMap((run) => run.diagnostics)];
+  const general: Diagnostic[] = [];
+  const run: Run = { order, world, project, progress, report: (diagnostic) => void general.push(diagnostic) };
+  const names = places.map((place) => place.name);
+  reportNoEffect(project.config, names, run.report);
+  if (order.decks.length === 0) reportUnknownDecks(project.config, names, run.report);
+  const work = await inParallel(places, order.jobs, (place) => generate(place, run));
+  const chosen = work.filter((deck) => deck !== undefined);
+  if (chosen.length === 0) throw noDeckIn(order.langs);
+  const runs = await present(chosen, run);
+  for (const name of names) progress(name, "write");
+  const written = await world.disk.writeAll(uniqueFiles(runs.flatMap(({ files }) => files)));
+  for (const name of names) stopwatch.end(name);
+  const diagnostics = [...general, ...runs.flatMap((deck) => deck.diagnostics)];
+  const told = { decks: runs.map((deck) => deck.report), diagnostics: diagnostics.map(diagnosticReport) };
   return {
-    report: {
-      version: 1,
-      decks: runs.map((run) => run.report),
-      diagnostics: diagnostics.map(diagnosticReport),
-      timings: stopwatch.timings(),
-    },
+    report: { version: 1, ...told, timings: stopwatch.timings() },
     diagnostics,
     written,
     root: project.root,
   };
 }
 
-type Progress = (deck: string, stage: Stage) => void;
+function noDeckIn(langs: readonly Lang[]): UserError {
+  return new UserError(`expected a deck in ${langs.join(" or ")}, found none in this project`, {
+    hint: "check the tags after `--lang`",
+  });
+}
 
-/** Article → Markdown slides, for commands that go that way and decks that have an article. */
-async function generate(
-  place: DeckPlace,
-  project: Project,
-  order: Order,
-  world: World,
-  progress: Progress,
-): Promise<DeckWork> {
+/** Article → Markdown slides, for commands that go that way. Undefined for a deck without any of the languages asked for. */
+async function generate(place: DeckPlace, run: Run): Promise<DeckWork | undefined> {
+  const { order, world, project } = run;
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const config = configFor(project.config, place.name, order.settings);
   const folder = await loadSlideFolder(world.disk, project, place.name, report);
-  const base = { place, config, folder, diagnostics };
+  const sources = ways[order.command].slides ? await sourcesOf(place, run, report) : [];
+  const langs = wantedLangs(
+    place.name,
+    [...sources.map((source) => source.lang), ...folder.files.keys()],
+    order,
+    run.report,
+  );
+  if (langs === undefined) return undefined;
+  const fileOf = (lang: Lang) => named(project.root, join(project.slides, slidePath(place.name, lang)));
+  const deck = { place, config, folder, langs, fileOf, diagnostics };
   const { articles } = place;
-  if (!ways[order.command].slides) return { ...base, generated: undefined };
-  if (articles === undefined) {
-    if (order.command === "slides" && order.decks.length > 0) throw noArticle(place);
-    return { ...base, generated: undefined };
-  }
-  const sources = await loadEditions(world.disk, project, articles);
-  const options = {
-    project,
-    place: { ...place, articles },
-    config,
-    langs: order.langs,
-    progress: (stage: Stage) => progress(place.name, stage),
-  };
-  return { ...base, generated: generateSlides(sources, folder, options, report) };
+  if (articles === undefined || sources.length === 0) return { ...deck, generated: undefined };
+  const progress = (stage: Stage): void => run.progress(place.name, stage);
+  const options = { ...deck, project, place: { ...place, articles }, also: order.also, progress };
+  return { ...deck, generated: await generateSlides(sources, folder, options, report) };
+}
+
+/** A deck's editions; none for slides without an article, unless their article is what was asked for. */
+async function sourcesOf(
+  place: DeckPlace,
+  { order, world, project }: Run,
+  report: Report,
+): Promise<readonly EditionSource[]> {
+  if (place.articles !== undefined) return loadEditions(world.disk, project, place.articles, report);
+  if (order.command !== "slides" || order.decks.length === 0) return [];
+  throw new UserError(`expected an article of \`${place.name}\`, found only slides`, {
+    hint: "name the folder of its editions, or use `diptych deck` and `diptych pdf`",
+  });
 }
 
 /** Markdown slides → decks and PDFs, with one browser for all of them. */
-async function present(
-  work: readonly DeckWork[],
-  project: Project,
-  order: Order,
-  world: World,
-  progress: Progress,
-): Promise<readonly DeckRun[]> {
+async function present(work: readonly DeckWork[], run: Run): Promise<readonly DeckRun[]> {
+  const { order, world, project } = run;
   const way = ways[order.command];
   const isDrawn = way.html || way.pdf;
   const look = isDrawn ? await world.loadLook(join(project.root, "templates")) : undefined;
   await using browser = way.pdf ? await world.openBrowser() : undefined;
   // Awaited here: the browser ends when this function does.
   return await inParallel(work, order.jobs, async (deck) => {
-    const texts = textsOf(deck);
-    const report = (diagnostic: Diagnostic): void => void deck.diagnostics.push(diagnostic);
+    const { place, config, langs, fileOf, folder, diagnostics, generated } = deck;
+    const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
+    const plan = generated?.plan ?? folder.plan;
+    const joined = joinDeck(textsOf(deck), { name: place.name, config, fileOf, plan }, report);
+    const progress = (stage: Stage): void => run.progress(place.name, stage);
     const options = {
-      name: deck.place.name,
-      config: deck.config,
-      langs: order.langs,
-      fileOf: (lang: Lang) => named(project.root, join(project.slides, slidePath(deck.place.name, lang))),
+      config,
+      langs,
       browser,
-      fit: deck.folder.fit,
+      fit: folder.fit,
       date: world.date,
       isHtmlWanted: way.html,
-      progress: (stage: Stage) => progress(deck.place.name, stage),
+      progress,
     };
-    const presented: PresentedDeck =
+    const presented =
       look === undefined
-        ? { deck: joinedDeck(texts, options, report), files: [], fit: undefined }
-        : await presentDeck(texts, { ...options, look }, report);
-    return finishDeck({ ...deck, presented, command: order.command }, project, world.disk);
+        ? { files: [], fit: undefined }
+        : await presentDeck(joined, { ...options, look }, report);
+    return finishDeck(
+      { ...deck, deck: joined, plan, presented, command: order.command },
+      project,
+      world.disk,
+    );
   });
 }
 
@@ -150,11 +170,5 @@ function textsOf({ generated, folder, place }: DeckWork): ReadonlyMap<Lang, stri
   if (texts.size > 0) return texts;
   throw new UserError(`expected slides of \`${place.name}\`, found none`, {
     hint: `make them first: \`diptych slides ${place.name}\``,
-  });
-}
-
-function noArticle(place: DeckPlace): UserError {
-  return new UserError(`expected an article of \`${place.name}\`, found only slides`, {
-    hint: "name the folder of its editions, or use `diptych deck` and `diptych pdf`",
   });
 }

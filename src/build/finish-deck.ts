@@ -3,10 +3,13 @@ import type { Disk } from "../host/disk.ts";
 import type { DeckPlace } from "../load/decks.ts";
 import { named } from "../load/paths.ts";
 import type { Project } from "../load/project.ts";
-import { generatedPath, type SlideFolder } from "../load/slide-folder.ts";
+import { generatedPath } from "../load/slide-folder.ts";
+import type { Deck } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Lang } from "../model/lang.ts";
 import type { OutputFile } from "../model/output-file.ts";
-import type { DeckReport } from "../model/report.ts";
+import type { PlanRecord } from "../model/plan-record.ts";
+import type { DeckReport, FileReport } from "../model/report.ts";
 import { deckReport, diagnosticReport } from "../report/deck-report.ts";
 import { fileReport } from "../report/file-report.ts";
 import { parseReport, serializeReport, updatedReport } from "../report/report-file.ts";
@@ -25,19 +28,22 @@ export interface DeckRun {
 
 export interface FinishedWork {
   readonly place: DeckPlace;
-  readonly folder: SlideFolder;
+  /** Which languages this run wrote; empty: all. */
+  readonly langs: readonly Lang[];
+  readonly fileOf: (lang: Lang) => string;
   readonly diagnostics: readonly Diagnostic[];
   readonly generated: GeneratedSlides | undefined;
+  readonly deck: Deck;
+  readonly plan: PlanRecord | undefined;
   readonly presented: PresentedDeck;
   readonly command: Command;
 }
 
-/** Which stages look for flaws in each command: what others found earlier stays in `report.json`. */
-const stagesOf: Readonly<Record<Command, readonly string[]>> = {
-  build: ["load", "read", "align", "plan", "slides", "slidefile", "render", "check", "print", "config"],
-  slides: ["load", "read", "align", "plan", "slides", "slidefile", "config"],
-  deck: ["load", "plan", "slidefile", "render", "config"],
-  pdf: ["load", "plan", "slidefile", "render", "check", "print", "config"],
+/** Which stages look for flaws in the commands that leave a report: what others found earlier stays in it. */
+const stagesOf: Readonly<Record<Exclude<Command, "slides">, readonly string[]>> = {
+  build: ["load", "read", "align", "plan", "slides", "slidefile", "render", "check", "print"],
+  deck: ["load", "plan", "slidefile", "render"],
+  pdf: ["load", "plan", "slidefile", "render", "check", "print"],
 };
 
 /** Puts every file in its place and the deck's report beside the output. */
@@ -49,15 +55,24 @@ export async function finishDeck(work: FinishedWork, project: Project, disk: Dis
     ...presented.files.map((file) => ({ ...file, path: join(project.output, file.path) })),
   ]);
   const told = files.map((file) => fileReport({ ...file, path: named(project.root, file.path) }));
-  const plan = generated?.plan ?? work.folder.plan;
-  const report: DeckReport = { ...deckReport(presented.deck, plan, generated?.alignment), files: told };
+  const report: DeckReport = {
+    ...deckReport(work.deck, work.plan, generated?.alignment),
+    files: [...told, ...keptFiles(work, told)],
+  };
   if (command === "slides") return { files, diagnostics, report };
   const path = join(project.output, place.name, "report.json");
   const bytes = await disk.read(path);
   const previous = bytes === undefined ? undefined : parseReport(new TextDecoder().decode(bytes));
-  const ran = new Set(stagesOf[command]);
+  const ran = { stages: new Set(stagesOf[command]), langs: work.langs };
   const contents = serializeReport(updatedReport(previous, report, diagnostics.map(diagnosticReport), ran));
   return { files: [...files, { path, contents }], diagnostics, report };
+}
+
+/** Slide files that stay as a person left them are told as they stand. */
+function keptFiles({ generated, fileOf }: FinishedWork, told: readonly FileReport[]): readonly FileReport[] {
+  const paths = new Set(told.map((file) => file.path));
+  const kept = [...(generated?.texts ?? [])].filter(([lang]) => !paths.has(fileOf(lang)));
+  return kept.map(([lang, contents]) => fileReport({ path: fileOf(lang), contents }));
 }
 
 function fitFile(deck: string, { fit }: PresentedDeck): readonly OutputFile[] {

@@ -1,9 +1,8 @@
-import { checkInStep } from "../check/in-step.ts";
 import { checkOverflow } from "../check/overflow.ts";
 import type { Browser } from "../host/browser.ts";
 import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
-import type { Report } from "../model/diagnostic.ts";
+import type { Diagnostic, Report } from "../model/diagnostic.ts";
 import type { FitRecord, FitStep } from "../model/fit.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
@@ -13,19 +12,14 @@ import { printSlides } from "../print/slides-pdf.ts";
 import { renderDeck } from "../render/deck.ts";
 import type { RenderOptions } from "../render/options.ts";
 import { renderPrint } from "../render/print.ts";
-import { joinSlideFiles } from "../slidefile/join.ts";
-import { parseSlideFile } from "../slidefile/parse.ts";
-import { slideHash } from "../slidefile/slide-hash.ts";
 import { chosenLangs } from "./chosen-langs.ts";
+import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
 import type { Stage } from "./world.ts";
 
 export interface PresentOptions {
-  readonly name: string;
   readonly config: Config;
   /** Which languages to write; empty: all. */
   readonly langs: readonly Lang[];
-  /** A language's slide file as people name it. */
-  readonly fileOf: (lang: Lang) => string;
   readonly look: Look;
   /** Undefined where nothing is printed or measured. */
   readonly browser: Browser | undefined;
@@ -36,25 +30,22 @@ export interface PresentOptions {
 }
 
 export interface PresentedDeck {
-  readonly deck: Deck;
   /** Relative to the output folder. */
   readonly files: readonly OutputFile[];
   /** What was measured in this run. */
   readonly fit: FitRecord | undefined;
 }
 
-/** From Markdown slides to decks and PDFs: parse, join, fit, render, print. Reads nothing but the slide files. */
+/** From a deck to HTML and PDFs: fit, render, print. */
 export async function presentDeck(
-  texts: ReadonlyMap<Lang, string>,
+  deck: Deck,
   options: PresentOptions,
   report: Report,
 ): Promise<PresentedDeck> {
-  const deck = joinedDeck(texts, options, report);
-  checkInStep(deck, options.fileOf, report);
-  const langs = chosenLangs(deck.langs, options.langs);
+  const langs = chosenLangs(deck.name, deck.langs, options.langs);
   if (options.browser === undefined) {
-    const fit = knownFit(deck, options.fit, report);
-    return { deck, files: html(deck, langs, fit, options, report), fit: undefined };
+    const fit = knownFit(deck, options.fit, styleOf(options), report);
+    return { files: html(deck, langs, fit, options, report), fit: undefined };
   }
   options.progress("fit");
   const pages = (fit: ReadonlyMap<string, FitStep>) =>
@@ -63,25 +54,11 @@ export async function presentDeck(
   checkOverflow(deck, measures, report);
   const decks = options.isHtmlWanted ? html(deck, langs, fit, options, report) : [];
   const pdfs = await print(deck, langs, fit, { ...options, browser: options.browser }, report);
-  return { deck, files: [...decks, ...pdfs], fit: fitRecord(deck, fit) };
+  return { files: [...decks, ...pdfs], fit: fitRecord(deck, fit, measures, styleOf(options)) };
 }
 
 /** Flaws of a slide are told once, when it is written, and not again for every measuring. */
 function ignore(): void {}
-
-export function joinedDeck(
-  texts: ReadonlyMap<Lang, string>,
-  options: Pick<PresentOptions, "name" | "config" | "fileOf">,
-  report: Report,
-): Deck {
-  const langs = [...texts.keys()].toSorted();
-  const files = langs.map((lang) =>
-    parseSlideFile({ file: options.fileOf(lang), text: texts.get(lang) ?? "" }, report),
-  );
-  const { pivot, languages } = options.config;
-  const first = [pivot, ...languages, ...langs].find((lang) => lang !== undefined && texts.has(lang));
-  return joinSlideFiles(files, { name: options.name, pivot: first ?? "" }, report);
-}
 
 function html(
   deck: Deck,
@@ -103,44 +80,29 @@ async function print(
 ): Promise<readonly OutputFile[]> {
   options.progress("print");
   const flaws = options.isHtmlWanted ? ignore : report;
-  return Promise.all(
+  const printed = await Promise.all(
     langs.map(async (lang) => {
+      const found: Diagnostic[] = [];
       const page = renderPrint(deck, lang, options.look, looksOf(options, fit), flaws);
-      const pdf = await printSlides(options.browser, page, { date: options.date }, report);
-      return { path: `${deck.name}/${lang}.pdf`, contents: pdf };
+      const pdf = await printSlides(
+        options.browser,
+        page,
+        { date: options.date },
+        (one) => void found.push(one),
+      );
+      return { file: { path: `${deck.name}/${lang}.pdf`, contents: pdf }, found };
     }),
   );
+  // In the order of the languages, not of the printing: the same input gives the same report.
+  for (const one of printed.flatMap(({ found }) => found)) report(one);
+  return printed.map(({ file }) => file);
+}
+
+function styleOf({ look, config }: PresentOptions): string {
+  return styleHash(look, config.theme);
 }
 
 function looksOf(options: PresentOptions, fit: ReadonlyMap<string, FitStep>): RenderOptions {
   const { theme, accent, title, footer } = options.config;
   return { theme, accent, title, footer, fit };
-}
-
-/** The steps that an earlier run measured; says which slides nobody has measured as they are now. */
-function knownFit(deck: Deck, record: FitRecord | undefined, report: Report): ReadonlyMap<string, FitStep> {
-  const fit = new Map<string, FitStep>();
-  const unmeasured: string[] = [];
-  for (const slide of deck.slides) {
-    const known = record?.slides[slideHash(slide)];
-    if (known === undefined) unmeasured.push(slide.id);
-    else if ("step" in known) fit.set(slide.id, known.step);
-  }
-  if (unmeasured.length > 0) reportUnmeasured(unmeasured, deck, report);
-  return fit;
-}
-
-function reportUnmeasured(ids: readonly string[], deck: Deck, report: Report): void {
-  const which = ids.length === deck.slides.length ? "the slides" : ids.map((id) => `\`${id}\``).join(", ");
-  report({
-    severity: "note",
-    code: "render/unmeasured",
-    message: `not known whether ${which} fit: not measured as they are now`,
-    hint: `\`diptych pdf ${deck.name}\` measures them in a browser`,
-  });
-}
-
-function fitRecord(deck: Deck, fit: ReadonlyMap<string, FitStep>): FitRecord {
-  const slides = deck.slides.map((slide) => [slideHash(slide), { step: fit.get(slide.id) ?? 100 }] as const);
-  return { version: 1, slides: Object.fromEntries(slides) };
 }

@@ -34,6 +34,8 @@ export interface Order {
   readonly name: string | undefined;
   /** Which languages to write; empty: all. */
   readonly langs: readonly Lang[];
+  /** Languages to derive from another script's edition: `sr-Latn` from `sr`. */
+  readonly also: readonly Lang[];
   readonly project: ProjectFlags;
   readonly settings: ConfigFlags;
   /** Decks worked on at once, 1 and up. */

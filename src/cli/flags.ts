@@ -3,6 +3,7 @@ import type { Lang } from "../model/lang.ts";
 /** The flags of all commands, as they come from the command line; one that a command has not is absent. */
 export interface Flags {
   readonly lang?: readonly Lang[];
+  readonly also?: readonly Lang[];
   readonly slidesDir?: string;
   readonly out?: string;
   readonly config?: string;

@@ -32,9 +32,12 @@ async function run(words: readonly string[]): Promise<number> {
   return code;
 }
 
-/** An `exit` event follows, on which browsers and temporary files are removed. */
+/**
+ * An `exit` event follows, on which browsers and temporary files are removed. Signals come in pairs, from the terminal and
+ * from a parent that passes them on: the listeners stay, or the second would end the clean-up.
+ */
 function endOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => process.exit(exitCodes.interrupted));
+    process.on(signal, () => process.exit(exitCodes.interrupted));
   }
 }

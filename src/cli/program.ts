@@ -45,7 +45,13 @@ function buildCommand(root: Command, name: BuildCommand): Command {
     .option("-c, --config <file>", "settings (default: the nearest diptych.yaml upwards)")
     .option("--jobs <number>", "decks worked on at once", positiveNumber);
   if (name === "build" || name === "slides")
-    command.option("--name <name>", "the deck's name (default: its folder's)");
+    command
+      .option("--name <name>", "the deck's name (default: its folder's)")
+      .option(
+        "--also <tags>",
+        "write these from another script's edition, such as sr-Latn from sr",
+        langList,
+      );
   if (name !== "slides") {
     command.option("-o, --out <folder>", "where output goes (default: dist in the project's root)");
     command.option("--theme <name>", "the theme: paper or ink, or one of your own in templates/theme/");

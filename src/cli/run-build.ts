@@ -54,6 +54,7 @@ function orderOf(command: Command, decks: readonly string[], flags: Flags, envir
     decks,
     name: flags.name,
     langs: flags.lang ?? [],
+    also: flags.also ?? [],
     project: { config: flags.config, out: flags.out, slidesDir: flags.slidesDir },
     settings: { theme: flags.theme },
     jobs: flags.jobs ?? 2,
@@ -71,12 +72,15 @@ function tell(outcome: Outcome, flags: Flags, milliseconds: number): void {
   });
 }
 
+/** The end of the year 9999: a PDF's dates have four digits for the year. */
+const lastSecond = 253_402_300_799;
+
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function dateOf({ variables }: Environment): Date {
   const given = variables["SOURCE_DATE_EPOCH"];
   if (given === undefined || given === "") return timelessDate;
-  if (/^\d{1,12}$/u.test(given)) return new Date(Number(given) * 1000);
+  if (/^\d+$/u.test(given) && Number(given) <= lastSecond) return new Date(Number(given) * 1000);
   throw new UserError(`expected whole seconds in \`SOURCE_DATE_EPOCH\`, found \`${given}\``, {
-    hint: "unset it, or give seconds since 1970",
+    hint: "unset it, or give the seconds since 1970, up to the year 9999",
   });
 }

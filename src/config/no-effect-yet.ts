@@ -1,4 +1,5 @@
 import type { Report } from "../model/diagnostic.ts";
+import { nearest } from "../model/nearest.ts";
 import type { ProjectConfig } from "./settings.ts";
 
 /** Settings that are read and checked, and that no stage of this version looks at. */
@@ -10,7 +11,6 @@ export const keysWithoutEffect: readonly string[] = [
   "handout",
   "paper",
   "glossary",
-  "limits",
   "checks",
 ];
 
@@ -23,6 +23,22 @@ export function reportNoEffect(project: ProjectConfig, decks: readonly string[],
       code: "config/no-effect-yet",
       message: `the setting \`${key}\` has no effect in this version`,
       place,
+    });
+  }
+}
+
+/** Warns of settings for decks that the project has not. */
+export function reportUnknownDecks(project: ProjectConfig, decks: readonly string[], report: Report): void {
+  for (const name of project.decks.keys()) {
+    if (decks.includes(name)) continue;
+    const place = project.written.find(({ deck }) => deck === name)?.place;
+    const meant = nearest(name, decks);
+    report({
+      severity: "warning",
+      code: "config/unknown-deck",
+      message: `expected the name of a deck under \`decks\`, found \`${name}\``,
+      ...(place && { place }),
+      ...(meant !== undefined && { hint: `did you mean \`${meant}\`?` }),
     });
   }
 }

@@ -1,8 +1,10 @@
 import { chmod, mkdir, realpath, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { errorCode, writeProblem } from "./disk-problem.ts";
 import type { Environment } from "./environment.ts";
+
+const elsewhere = "name another folder in `DIPTYCH_CACHE_DIR`";
 
 /**
  * A folder below our cache that nobody else can change, made if need be. Programs are started from it, so a folder that
@@ -15,18 +17,23 @@ export async function cacheFolder(name: string, environment: Environment): Promi
     const mode = environment.uid === 0 ? 0o755 : 0o700;
     if ((await mkdir(folder, { recursive: true, mode })) !== undefined) await chmod(folder, mode);
   } catch (error) {
-    throw writeProblem(folder, errorCode(error) ?? "EIO");
+    const { message, place } = writeProblem(folder, errorCode(error) ?? "EIO");
+    throw new UserError(message, { hint: elsewhere, ...(place && { place }) });
   }
   const real = await realpath(folder);
   await refuseUnsafe(real, environment.uid);
   return real;
 }
 
-function cacheRoot({ variables, home, uid }: Environment): string {
-  if (variables.DIPTYCH_CACHE_DIR) return variables.DIPTYCH_CACHE_DIR;
+function cacheRoot({ variables, home, uid, folder }: Environment): string {
+  if (variables.DIPTYCH_CACHE_DIR) return resolve(folder, variables.DIPTYCH_CACHE_DIR);
   // Not below /root, which no other user can enter.
   if (uid === 0) return "/var/cache/diptych";
-  return join(variables.XDG_CACHE_HOME || join(home, ".cache"), "diptych");
+  const base = variables.XDG_CACHE_HOME || join(home, ".cache");
+  if (isAbsolute(base)) return join(base, "diptych");
+  throw new UserError(`expected a home folder for the browser's cache, found \`${home}\``, {
+    hint: `set HOME, or ${elsewhere}`,
+  });
 }
 
 async function refuseUnsafe(folder: string, uid: number | undefined): Promise<void> {
@@ -44,8 +51,6 @@ function foldersAbove(folder: string): readonly string[] {
   const above = dirname(folder);
   return above === folder ? [] : [above, ...foldersAbove(above)];
 }
-
-const elsewhere = "name another folder in `DIPTYCH_CACHE_DIR`";
 
 function unsafe(folder: string, place: string): UserError {
   return new UserError(

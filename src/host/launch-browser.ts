@@ -7,7 +7,7 @@ import { Duplex, Readable, Writable } from "node:stream";
 import { UserError } from "../model/user-error.ts";
 import { atExit } from "./at-exit.ts";
 import { browserFlags } from "./browser-flags.ts";
-import { errorCode } from "./disk-problem.ts";
+import { errorCode, writeProblem } from "./disk-problem.ts";
 import type { Executable } from "./embedded-browser.ts";
 import type { Environment } from "./environment.ts";
 import { noSandboxHint } from "./launch-failure.ts";
@@ -33,7 +33,7 @@ export async function launchBrowser(
 ): Promise<BrowserProcess> {
   // Root's own temporary folder may be closed to the user that root's browser runs as.
   const parent = isRootOnLinux(environment) ? "/tmp" : environment.temporary;
-  const folder = await mkdtemp(join(parent, "diptych-browser-"));
+  const folder = await temporaryFolder(parent);
   let child: ChildProcess | undefined;
   const onExit = atExit(() => {
     if (child) kill(child, environment.platform);
@@ -52,6 +52,18 @@ export async function launchBrowser(
   } catch (error) {
     await dispose();
     throw error;
+  }
+}
+
+async function temporaryFolder(parent: string): Promise<string> {
+  try {
+    return await mkdtemp(join(parent, "diptych-browser-"));
+  } catch (error) {
+    const { message, place } = writeProblem(parent, errorCode(error) ?? "EIO");
+    throw new UserError(message, {
+      hint: "name a folder for temporary files in `TMPDIR`",
+      ...(place && { place }),
+    });
   }
 }
 

@@ -1,7 +1,8 @@
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Disk } from "../host/disk.ts";
 import { UserError } from "../model/user-error.ts";
-import { fromRoot, toAbsolute } from "./paths.ts";
+import { formatOf } from "./editions.ts";
+import { named, toAbsolute } from "./paths.ts";
 import type { Project } from "./project.ts";
 import { recordedSource } from "./slide-folder.ts";
 
@@ -22,23 +23,40 @@ export async function findDecks(
   folder: string,
   request: { readonly decks: readonly string[]; readonly name: string | undefined },
 ): Promise<readonly DeckPlace[]> {
-  if (request.name !== undefined && request.decks.length !== 1) {
-    throw new UserError(`expected one deck with \`--name\`, found ${request.decks.length}`, {
-      hint: "give each deck its name in a run of its own",
-    });
-  }
-  const places =
+  if (request.name !== undefined) checkName(request.name, request.decks.length);
+  const found =
     request.decks.length === 0
       ? await allDecks(disk, project)
       : await Promise.all(request.decks.map((deck) => placeOf(disk, project, folder, deck, request.name)));
+  const places = found.filter(
+    (place, index) => index === found.findIndex((other) => isSamePlace(place, other)),
+  );
   for (const place of places) await refuseForeign(disk, project, place, places);
   return places;
 }
 
+/** A name is that of a folder among the slides and of one among the output. */
+function checkName(name: string, decks: number): void {
+  if (decks !== 1) {
+    throw new UserError(`expected one deck with \`--name\`, found ${decks}`, {
+      hint: "give each deck its name in a run of its own",
+    });
+  }
+  if (/^[^./\\][^/\\]*$/u.test(name) && name !== "assets") return;
+  throw new UserError(`expected a folder's name after \`--name\`, found \`${name}\``, {
+    hint: "use letters, digits and hyphens, such as `sales-funnel`",
+  });
+}
+
+function isSamePlace(left: DeckPlace, right: DeckPlace): boolean {
+  return left.name === right.name && left.articles === right.articles;
+}
+
+/** Folders that hold editions or slides; others among them are none of ours. */
 async function allDecks(disk: Disk, project: Project): Promise<readonly DeckPlace[]> {
   const names = new Set([
-    ...(await foldersIn(disk, project.articles)),
-    ...(await foldersIn(disk, project.slides)),
+    ...(await deckFolders(disk, project.articles, (name) => formatOf(name) !== undefined)),
+    ...(await deckFolders(disk, project.slides, (name) => name.endsWith(".md"))),
   ]);
   if (names.size === 0) {
     throw new UserError(`expected decks in \`articles\` or \`slides\`, found none in \`${project.root}\``, {
@@ -46,6 +64,16 @@ async function allDecks(disk: Disk, project: Project): Promise<readonly DeckPlac
     });
   }
   return Promise.all([...names].toSorted().map((name) => byName(disk, project, name)));
+}
+
+async function deckFolders(
+  disk: Disk,
+  parent: string,
+  isOurs: (file: string) => boolean,
+): Promise<readonly string[]> {
+  const names = (await disk.list(parent)).filter((name) => !name.startsWith("."));
+  const files = await Promise.all(names.map((name) => disk.list(join(parent, name))));
+  return names.filter((_, index) => files[index]?.some(isOurs));
 }
 
 async function placeOf(
@@ -56,6 +84,8 @@ async function placeOf(
   name: string | undefined,
 ): Promise<DeckPlace> {
   const path = toAbsolute(folder, deck);
+  // A folder among the slides is a deck, not a folder of editions, though its files look like some.
+  if (dirname(path) === project.slides) return byName(disk, project, basename(path));
   const kind = await disk.kind(path);
   if (kind === "folder") return { name: name ?? basename(path), articles: path };
   if (kind === "file") {
@@ -63,7 +93,7 @@ async function placeOf(
       hint: "put one file per language into a folder, such as `id.txt` and `sr.md`, and name the folder",
     });
   }
-  const isKnown = !deck.includes("/") && (await isDeckName(disk, project, deck));
+  const isKnown = !/[/\\]/u.test(deck) && (await isDeckName(disk, project, deck));
   if (isKnown) return { ...(await byName(disk, project, deck)), ...(name !== undefined && { name }) };
   throw new UserError(`expected a folder or the name of a deck, found neither at \`${deck}\``, {
     hint: "check the path; `diptych build` without arguments takes every deck of the project",
@@ -77,11 +107,17 @@ async function isDeckName(disk: Disk, project: Project, name: string): Promise<b
   return kinds.includes("folder");
 }
 
-/** A deck whose article lies elsewhere remembers where. */
+/** A deck whose article lies elsewhere remembers where; one that has moved is looked for among the articles. */
 async function byName(disk: Disk, project: Project, name: string): Promise<DeckPlace> {
   const recorded = await recordedSource(disk, project, name);
-  const own = recorded === undefined ? join(project.articles, name) : resolve(project.root, recorded);
-  return { name, articles: (await disk.kind(own)) === "folder" ? own : undefined };
+  const candidates = [
+    ...(recorded === undefined ? [] : [resolve(project.root, recorded)]),
+    join(project.articles, name),
+  ];
+  for (const folder of candidates) {
+    if ((await disk.kind(folder)) === "folder") return { name, articles: folder };
+  }
+  return { name, articles: undefined };
 }
 
 /** A deck's name belongs to the folder it was first made from, and to one folder in a run. */
@@ -92,9 +128,9 @@ async function refuseForeign(
   places: readonly DeckPlace[],
 ): Promise<void> {
   if (place.articles === undefined) return;
-  const source = fromRoot(project.root, place.articles);
+  const source = named(project.root, place.articles);
   const rival = places.find((other) => other !== place && other.name === place.name);
-  const owner = (await recordedSource(disk, project, place.name)) ?? rivalSource(project, rival);
+  const owner = (await livingOwner(disk, project, place.name)) ?? rivalSource(project, rival);
   if (owner === undefined || owner === source) return;
   throw new UserError(`the deck \`${place.name}\` is made from \`${owner}\`, not from \`${source}\``, {
     hint: "give this one another name with `--name`",
@@ -102,11 +138,12 @@ async function refuseForeign(
 }
 
 function rivalSource(project: Project, rival: DeckPlace | undefined): string | undefined {
-  return rival?.articles === undefined ? undefined : fromRoot(project.root, rival.articles);
+  return rival?.articles === undefined ? undefined : named(project.root, rival.articles);
 }
 
-async function foldersIn(disk: Disk, parent: string): Promise<readonly string[]> {
-  const names = (await disk.list(parent)).filter((name) => !name.startsWith("."));
-  const kinds = await Promise.all(names.map((name) => disk.kind(join(parent, name))));
-  return names.filter((_, index) => kinds[index] === "folder");
+/** The folder that a deck was made from, if it is still there: one that has gone owns nothing. */
+async function livingOwner(disk: Disk, project: Project, name: string): Promise<string | undefined> {
+  const recorded = await recordedSource(disk, project, name);
+  if (recorded === undefined) return undefined;
+  return (await disk.kind(resolve(project.root, recorded))) === "folder" ? recorded : undefined;
 }

@@ -2,6 +2,7 @@ import { extname, join } from "node:path";
 import type { Disk } from "../host/disk.ts";
 import { canonicalLang, suggestLang } from "../languages/tags.ts";
 import { type EditionFormat, editionFormats, type EditionSource } from "../model/edition.ts";
+import type { Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 import { UserError } from "../model/user-error.ts";
 import { named } from "./paths.ts";
@@ -16,12 +17,15 @@ export async function loadEditions(
   disk: Disk,
   project: Project,
   folder: string,
+  report: Report,
 ): Promise<readonly EditionSource[]> {
   const found = new Map<Lang, EditionSource>();
   for (const name of await disk.list(folder)) {
     const path = join(folder, name);
     const format = formatOf(name);
-    if (format === undefined || (await disk.kind(path)) !== "file") continue;
+    const isFile = (await disk.kind(path)) === "file";
+    if (isFile && format === undefined) reportUnread(name, named(project.root, path), report);
+    if (format === undefined || !isFile) continue;
     const edition = {
       file: named(project.root, path),
       format,
@@ -35,10 +39,37 @@ export async function loadEditions(
   return [...found.values()].toSorted((left, right) => (left.lang < right.lang ? -1 : 1));
 }
 
-function formatOf(name: string): EditionFormat | undefined {
+/** The format that a file's name tells; undefined for what is no edition. */
+export function formatOf(name: string): EditionFormat | undefined {
   if (name.startsWith(".") || /^readme/iu.test(name)) return undefined;
   const extension = extname(name).slice(1).toLowerCase();
-  return editionFormats.find((format) => format === extension);
+  return editionFormats.find((format) => format === (extension === "htm" ? "html" : extension));
+}
+
+/** Formats of documents that people may expect to be read; pictures and notes beside an article are their own business. */
+const otherDocuments = new Set([
+  ".doc",
+  ".odt",
+  ".rtf",
+  ".pdf",
+  ".epub",
+  ".pages",
+  ".tex",
+  ".rst",
+  ".adoc",
+  ".markdown",
+]);
+
+function reportUnread(name: string, file: string, report: Report): void {
+  const extension = extname(name).toLowerCase();
+  if (!otherDocuments.has(extension) || canonicalLang(name.slice(0, -extension.length)) === undefined) return;
+  report({
+    severity: "warning",
+    code: "load/format-unread",
+    message: `expected ${editionFormats.join(", ")}, found \`${extension.slice(1)}\`: the file is passed over`,
+    place: { file },
+    hint: "save it in one of these formats",
+  });
 }
 
 function langOf(name: string, file: string): Lang {

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { parseConfig } from "../config/parse-config.ts";
 import type { ProjectConfig } from "../config/settings.ts";
 import type { Disk } from "../host/disk.ts";
@@ -28,13 +28,24 @@ const settingsName = "diptych.yaml";
 export async function loadProject(disk: Disk, folder: string, flags: ProjectFlags): Promise<Project> {
   const settings = await settingsFile(disk, folder, flags.config);
   const root = settings === undefined ? folder : dirname(settings);
-  return {
-    root,
-    articles: join(root, "articles"),
-    slides: toAbsolute(folder, flags.slidesDir ?? join(root, "slides")),
-    output: toAbsolute(folder, flags.out ?? join(root, "dist")),
-    config: parseConfig(await settingsText(disk, root, settings)),
-  };
+  const articles = join(root, "articles");
+  const slides = toAbsolute(folder, flags.slidesDir ?? join(root, "slides"));
+  const output = toAbsolute(folder, flags.out ?? join(root, "dist"));
+  refuseInside(slides, [articles], "--slides-dir");
+  refuseInside(output, [articles, slides], "--out");
+  return { root, articles, slides, output, config: parseConfig(await settingsText(disk, root, settings)) };
+}
+
+/** What is written among the sources would be read as one of them the next time. */
+function refuseInside(folder: string, sources: readonly string[], flag: string): void {
+  const source = sources.find((other) => folder === other || folder.startsWith(other + sep));
+  if (source === undefined) return;
+  throw new UserError(
+    `expected a folder of its own after \`${flag}\`, found \`${folder}\` inside \`${source}\``,
+    {
+      hint: "choose a folder beside articles and slides",
+    },
+  );
 }
 
 async function settingsFile(

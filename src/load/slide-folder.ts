@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { basename, join } from "node:path";
 import type { Disk } from "../host/disk.ts";
 import { canonicalLang, suggestLang } from "../languages/tags.ts";
@@ -5,6 +6,7 @@ import type { Report } from "../model/diagnostic.ts";
 import type { FitRecord } from "../model/fit.ts";
 import type { Lang } from "../model/lang.ts";
 import type { PlanRecord } from "../model/plan-record.ts";
+import { UserError } from "../model/user-error.ts";
 import { parseFitRecord } from "../slidefile/fit-file.ts";
 import { parsePlanRecord } from "../slidefile/plan-file.ts";
 import { named } from "./paths.ts";
@@ -30,8 +32,8 @@ export async function loadSlideFolder(
   const folder = join(project.slides, deck);
   const planFile = join(folder, generated, "plan.json");
   const fitFile = join(folder, generated, "fit.json");
-  const plan = await readText(disk, planFile);
-  const fit = await readText(disk, fitFile);
+  const plan = await readText(disk, planFile, named(project.root, planFile));
+  const fit = await readText(disk, fitFile, named(project.root, fitFile));
   return {
     files: await slideFiles(disk, project, folder, report),
     pristine: await slideFiles(disk, project, join(folder, generated), report),
@@ -53,7 +55,7 @@ export async function recordedSource(
   deck: string,
 ): Promise<string | undefined> {
   const file = join(project.slides, deck, generated, "plan.json");
-  const text = await readText(disk, file);
+  const text = await readText(disk, file, named(project.root, file));
   return text === undefined
     ? undefined
     : parsePlanRecord({ file: named(project.root, file), text }, () => {})?.source;
@@ -79,9 +81,10 @@ async function slideFiles(
     if (!name.endsWith(".md") || name.startsWith(".") || /^readme/iu.test(name)) continue;
     const path = join(folder, name);
     const lang = canonicalLang(basename(name, ".md"));
-    const text = await readText(disk, path);
+    const text = await readText(disk, path, named(project.root, path));
     if (text === undefined) continue;
     if (lang === undefined) reportStranger(named(project.root, path), basename(name, ".md"), report);
+    else if (files.has(lang)) throw twoFiles(named(project.root, path), lang);
     else files.set(lang, text);
   }
   return files;
@@ -99,7 +102,21 @@ function reportStranger(file: string, tag: string, report: Report): void {
   });
 }
 
-async function readText(disk: Disk, path: string): Promise<string | undefined> {
+function twoFiles(file: string, lang: Lang): UserError {
+  return new UserError(`expected one slide file for \`${lang}\`, found a second one`, {
+    hint: "keep one of them, or move the other out of the folder",
+    place: { file },
+  });
+}
+
+async function readText(disk: Disk, path: string, file: string): Promise<string | undefined> {
   const bytes = await disk.read(path);
-  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  if (bytes === undefined) return undefined;
+  if (!isUtf8(bytes)) {
+    throw new UserError("expected UTF-8, found other bytes", {
+      hint: "save the file as UTF-8",
+      place: { file },
+    });
+  }
+  return new TextDecoder().decode(bytes);
 }

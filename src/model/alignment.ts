@@ -46,7 +46,8 @@ export interface Segment {
 /** The same passage in every language that has it (TMX: translation unit). */
 export interface TranslationUnit {
   /**
-   * Made from the passage's text in the hub edition, so that it survives changes elsewhere in the article: `u` and eight
+   * Made from the passage's text in the pivot, or else in the first language that has it, so that it survives changes
+   * elsewhere in the article: `u` and eight
    * hexadecimal digits, then `-2`, `-3` … for repeated passages.
    */
   readonly id: string;

@@ -11,6 +11,8 @@ export interface PlanRecord {
   /** The folder of editions that this deck's name belongs to, relative to the project root, with forward slashes. */
   readonly source: string;
   readonly pivot: Lang;
+  /** The ids of the slides as they were planned last, in order: a language that has others is out of step. */
+  readonly slides: readonly string[];
   readonly langs: Readonly<Record<Lang, LangRecord>>;
 }
 

@@ -1,5 +1,5 @@
 import type { Alignment, Block, TranslationUnit } from "../model/alignment.ts";
-import type { Deck } from "../model/deck.ts";
+import type { Deck, PieceSource } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PlanRecord } from "../model/plan-record.ts";
 import type { DeckReport, DiagnosticReport, UnitReport } from "../model/report.ts";
@@ -14,7 +14,11 @@ export function deckReport(
   return {
     name: deck.name,
     langs: deck.langs,
-    slides: deck.slides.map(({ id, layout }) => ({ id, layout, sources: pieces.get(id) ?? [] })),
+    slides: deck.slides.map(({ id, layout }) => ({
+      id,
+      layout,
+      sources: (pieces.get(id) ?? []).map(sourceReport),
+    })),
     units: alignment?.units.map(unitReport) ?? [],
   };
 }
@@ -29,6 +33,11 @@ export function diagnosticReport(diagnostic: Diagnostic): DiagnosticReport {
     ...place,
     ...(hint !== undefined && { hint }),
   };
+}
+
+/** Keys in one order, whether the plan was made just now or read from its file. */
+function sourceReport({ part, item, unit, segment }: PieceSource): PieceSource {
+  return { part, ...(item !== undefined && { item }), unit, segment };
 }
 
 function unitReport(unit: TranslationUnit): UnitReport {

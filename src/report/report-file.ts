@@ -1,28 +1,29 @@
 import type { DeckReport, DiagnosticReport, FileReport, RunReport } from "../model/report.ts";
+import type { Lang } from "../model/lang.ts";
+
+/** What a run looked at. */
+export interface Ran {
+  /** Stages, by the first half of their diagnostics' codes. */
+  readonly stages: ReadonlySet<string>;
+  /** Languages that were written; empty: all. */
+  readonly langs: readonly Lang[];
+}
 
 /**
- * Brings one deck's `report.json` up to date: what this run made replaces what it stands for; files of other languages
- * and what only another command finds out stay. `ran` names the stages that looked for flaws in this run.
+ * Brings one deck's `report.json` up to date: what this run made and found replaces what it stands for; files and findings
+ * of languages that it did not write stay, and so does what only another command finds out.
  */
 export function updatedReport(
   previous: RunReport | undefined,
   deck: DeckReport,
   diagnostics: readonly DiagnosticReport[],
-  ran: ReadonlySet<string>,
+  ran: Ran,
 ): RunReport {
   const before = previous?.decks[0];
-  const kept = (previous?.diagnostics ?? []).filter(({ code }) => !ran.has(code.split("/")[0] ?? ""));
-  return {
-    version: 1,
-    decks: [
-      {
-        ...deck,
-        units: deck.units.length > 0 ? deck.units : (before?.units ?? []),
-        files: mergedFiles(before?.files ?? [], deck.files),
-      },
-    ],
-    diagnostics: [...kept, ...diagnostics],
-  };
+  const kept = (previous?.diagnostics ?? []).filter((one) => !isLookedAt(one, ran));
+  const units = deck.units.length > 0 ? deck.units : (before?.units ?? []);
+  const files = mergedFiles(before?.files ?? [], deck.files, ran);
+  return { version: 1, decks: [{ ...deck, units, files }], diagnostics: [...kept, ...diagnostics] };
 }
 
 /** Reads a `report.json` of an earlier run; one that is no report counts as absent, since this run writes a new one. */
@@ -35,9 +36,26 @@ export function serializeReport(report: RunReport): string {
   return `${JSON.stringify(report, undefined, 1)}\n`;
 }
 
-function mergedFiles(before: readonly FileReport[], now: readonly FileReport[]): readonly FileReport[] {
-  const files = new Map([...before, ...now].map((file) => [file.path, file]));
+/** Whether this run would have found the flaw again. */
+function isLookedAt({ code, file }: DiagnosticReport, { stages, langs }: Ran): boolean {
+  if (!stages.has(code.split("/")[0] ?? "")) return false;
+  return langs.length === 0 || file === undefined || langs.some((lang) => isOf(lang, file));
+}
+
+/** Of the files of before, those of languages that were not written stay, with the assets that these may need. */
+function mergedFiles(
+  before: readonly FileReport[],
+  now: readonly FileReport[],
+  { langs }: Ran,
+): readonly FileReport[] {
+  const kept = langs.length === 0 ? [] : before.filter(({ path }) => !langs.some((lang) => isOf(lang, path)));
+  const files = new Map([...kept, ...now].map((file) => [file.path, file]));
   return [...files.values()].toSorted((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** `slides/x/sr.md`, `dist/x/sr.handout.pdf` and `articles/x/sr.txt` are of `sr`. */
+function isOf(lang: Lang, path: string): boolean {
+  return path.split("/").at(-1)?.split(".")[0] === lang;
 }
 
 function parseJson(text: string): unknown {
@@ -48,10 +66,19 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Only our own reports are found here; what matters is that a foreign or older file does not break the run. */
+/** As much as this file relies on; a foreign or damaged file must not break the run. */
 function isReport(value: unknown): value is RunReport {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("version" in value) || value.version !== 1) return false;
-  const hasLists = "decks" in value && Array.isArray(value.decks) && "diagnostics" in value;
-  return hasLists && Array.isArray(value.diagnostics);
+  if (!isObject(value) || value["version"] !== 1) return false;
+  const { decks, diagnostics } = value;
+  if (!Array.isArray(decks) || !Array.isArray(diagnostics)) return false;
+  return decks.every(isDeck) && diagnostics.every((one) => isObject(one) && typeof one["code"] === "string");
+}
+
+function isDeck(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value["units"]) || !Array.isArray(value["files"])) return false;
+  return value["files"].every((file) => isObject(file) && typeof file["path"] === "string");
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -21,20 +21,22 @@ export function serializeFitRecord(record: FitRecord): string {
     return fit === undefined ? [] : [[hash, fitJson(fit)] as const];
   });
   return jsonLines(
-    { version: record.version, slides: Object.fromEntries(slides) },
+    { version: record.version, style: record.style, slides: Object.fromEntries(slides) },
     (_, depth) => depth === 2,
   );
 }
 
 function fitJson(fit: Fit) {
-  return "step" in fit ? { step: fit.step } : { splitBefore: fit.splitBefore, steps: fit.steps };
+  return "step" in fit
+    ? { step: fit.step, over: fit.over }
+    : { splitBefore: fit.splitBefore, steps: fit.steps };
 }
 
-function readFits({ slides }: JsonObject): FitRecord | undefined {
-  if (!isObject(slides)) return undefined;
+function readFits({ style, slides }: JsonObject): FitRecord | undefined {
+  if (!isObject(slides) || typeof style !== "string") return undefined;
   const read = Object.entries(slides).map(([hash, fit]) => [hash, readFit(fit)] as const);
   const found = read.flatMap(([hash, fit]) => (fit === undefined ? [] : [[hash, fit] as const]));
-  return found.length < read.length ? undefined : { version: 1, slides: Object.fromEntries(found) };
+  return found.length < read.length ? undefined : { version: 1, style, slides: Object.fromEntries(found) };
 }
 
 /** A split into n parts has n steps. */
@@ -42,12 +44,24 @@ function readFit(fit: unknown): Fit | undefined {
   if (!isObject(fit)) return undefined;
   if ("step" in fit) {
     const step = readStep(fit["step"]);
-    return step === undefined ? undefined : { step };
+    const over = readOver(fit["over"]);
+    if (step === undefined || over === undefined) return undefined;
+    return Object.keys(over).length === 0 ? { step } : { step, over };
   }
   const splitBefore = readList(fit["splitBefore"], (entry) => (isCount(entry) ? entry : undefined));
   const steps = readList(fit["steps"], readStep);
   const isWhole = splitBefore !== undefined && steps?.length === splitBefore.length + 1;
   return isWhole ? { splitBefore, steps } : undefined;
+}
+
+/** Pixels by language; absent for what fits. */
+function readOver(value: unknown): Readonly<Record<string, number>> | undefined {
+  if (value === undefined) return {};
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value).flatMap(([lang, pixels]) =>
+    isCount(pixels) ? [[lang, pixels] as const] : [],
+  );
+  return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
 }
 
 function readStep(value: unknown): FitStep | undefined {

@@ -18,9 +18,9 @@ export function parsePlanRecord(
 export function serializePlanRecord(record: PlanRecord): string {
   const tags = Object.keys(record.langs).toSorted();
   const langs = tags.map((lang) => [lang, langJson(record.langs[lang]?.slides ?? [])] as const);
-  const { version, deck, source, pivot } = record;
+  const { version, deck, source, pivot, slides } = record;
   return jsonLines(
-    { version, deck, source, pivot, langs: Object.fromEntries(langs) },
+    { version, deck, source, pivot, slides, langs: Object.fromEntries(langs) },
     // version: 0, langs: 1, one language: 2, its slides: 3, a slide: 4, its units: 5, a unit: 6
     (_, depth) => depth === 6,
   );
@@ -37,13 +37,17 @@ function langJson(slides: readonly SlideRecord[]) {
   };
 }
 
-function readPlan({ deck, source, pivot, langs }: JsonObject): PlanRecord | undefined {
+function readPlan({ deck, source, pivot, slides, langs }: JsonObject): PlanRecord | undefined {
   if (typeof deck !== "string" || typeof source !== "string" || typeof pivot !== "string") return undefined;
-  if (!isObject(langs)) return undefined;
+  if (!isObject(langs) || !isTextList(slides)) return undefined;
   const read = Object.entries(langs).map(([lang, part]) => [lang, readLang(part)] as const);
   const found = read.flatMap(([lang, part]) => (part === undefined ? [] : [[lang, part] as const]));
   if (found.length < read.length) return undefined;
-  return { version: 1, deck, source, pivot, langs: Object.fromEntries(found) };
+  return { version: 1, deck, source, pivot, slides, langs: Object.fromEntries(found) };
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
 
 function readLang(part: unknown): LangRecord | undefined {

@@ -32,7 +32,10 @@ describe("one clear message, and nothing written", () => {
   });
 
   test("a folder without editions", async () => {
-    const { message } = await failure({ "/project/articles/tides/README.md": "# read me" });
+    const { message } = await failure(
+      { "/project/articles/tides/README.md": "# read me" },
+      { decks: ["articles/tides"] },
+    );
     expect(message).toBe("expected editions of an article, found none in `articles/tides`");
   });
 
@@ -98,8 +101,11 @@ describe("one clear message, and nothing written", () => {
   });
 
   test("a language that the deck has not", async () => {
-    const { message } = await failure({ "/project/articles/tides/en.txt": tides }, { langs: ["fr"] });
-    expect(message).toBe("expected one of en after `--lang`, found `fr`");
+    const files = { "/project/articles/tides/en.txt": tides };
+    const named = await failure(files, { langs: ["fr"], decks: ["tides"] });
+    expect(named.message).toBe("expected one of the languages of `tides` (en), found `fr`");
+    const all = await failure(files, { langs: ["fr"] });
+    expect(all.message).toBe("expected a deck in fr, found none in this project");
   });
 
   test("a deck name that belongs to another folder", async () => {

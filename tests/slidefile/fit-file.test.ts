@@ -8,13 +8,18 @@ const file = "slides/tides/.generated/fit.json";
 
 const record: FitRecord = {
   version: 1,
-  slides: { f00000000000000f: { splitBefore: [2], steps: [100, 85] }, a00000000000000a: { step: 92 } },
+  style: "0123456789abcdef",
+  slides: {
+    f00000000000000f: { splitBefore: [2], steps: [100, 85] },
+    a00000000000000a: { step: 78, over: { sr: 41 } },
+  },
 };
 
 const text = `{
   "version": 1,
+  "style": "0123456789abcdef",
   "slides": {
-    "a00000000000000a": { "step": 92 },
+    "a00000000000000a": { "step": 78, "over": { "sr": 41 } },
     "f00000000000000f": { "splitBefore": [2], "steps": [100, 85] }
   }
 }
@@ -30,7 +35,7 @@ test("measurements are read as they were written", () => {
 
 test.each([
   "no JSON",
-  text.replace("92", "91"),
+  text.replace('"step": 78', '"step": 77'),
   text.replace("[2]", "[2, 4]"),
   text.replace('"slides"', '"slide"'),
 ])("broken measurements are reported and count as absent (%#)", (broken) => {

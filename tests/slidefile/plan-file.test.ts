@@ -11,6 +11,7 @@ const record: PlanRecord = {
   deck: "tides",
   source: "articles/tides",
   pivot: "en",
+  slides: ["causes", "effects"],
   langs: {
     sr: { slides: [] },
     en: {
@@ -37,6 +38,10 @@ const text = `{
   "deck": "tides",
   "source": "articles/tides",
   "pivot": "en",
+  "slides": [
+    "causes",
+    "effects"
+  ],
   "langs": {
     "en": {
       "slides": [

@@ -1,0 +1,34 @@
+import { checkInStep } from "../check/in-step.ts";
+import type { Config } from "../model/config.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Report } from "../model/diagnostic.ts";
+import type { Lang } from "../model/lang.ts";
+import type { PlanRecord } from "../model/plan-record.ts";
+import { joinSlideFiles } from "../slidefile/join.ts";
+import { parseSlideFile } from "../slidefile/parse.ts";
+import { pivotOf } from "./pivot.ts";
+
+export interface JoinOptions {
+  readonly name: string;
+  readonly config: Config;
+  /** A language's slide file as people name it. */
+  readonly fileOf: (lang: Lang) => string;
+  readonly plan: PlanRecord | undefined;
+}
+
+/** From slide files to one deck: parse, join, and say where the languages are not in step. */
+export function joinDeck(texts: ReadonlyMap<Lang, string>, options: JoinOptions, report: Report): Deck {
+  const { name, config, fileOf, plan } = options;
+  const langs = shownLangs([...texts.keys()].toSorted(), config);
+  const files = langs.map((lang) =>
+    parseSlideFile({ file: fileOf(lang), text: texts.get(lang) ?? "" }, report),
+  );
+  const deck = joinSlideFiles(files, { name, pivot: pivotOf(name, langs, config) }, report);
+  checkInStep(deck, { planned: plan?.slides, fileOf }, report);
+  return deck;
+}
+
+/** The setting's languages in its order, as far as there are slides; all if it names none. */
+function shownLangs(langs: readonly Lang[], { languages }: Config): readonly Lang[] {
+  return languages.length === 0 ? langs : languages.filter((lang) => langs.includes(lang));
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { checkOverflow } from "../check/overflow.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Report } from "../model/diagnostic.ts";
+import type { Fit, FitRecord, FitStep } from "../model/fit.ts";
+import type { Look } from "../model/look.ts";
+import type { SlideMeasure } from "../model/measure.ts";
+import { slideHash } from "../slidefile/slide-hash.ts";
+
+/**
+ * The steps that an earlier run measured, for a run without a browser. Says which slides nobody has measured as they are
+ * now, and which are known to run over.
+ */
+export function knownFit(
+  deck: Deck,
+  record: FitRecord | undefined,
+  style: string,
+  report: Report,
+): ReadonlyMap<string, FitStep> {
+  const fit = new Map<string, FitStep>();
+  const unmeasured: string[] = [];
+  const known = record?.style === style ? record.slides : {};
+  for (const slide of deck.slides) {
+    const own = known[slideHash(slide)];
+    if (own === undefined) unmeasured.push(slide.id);
+    else if ("step" in own) {
+      fit.set(slide.id, own.step);
+      checkOverflow(deck, measuresOf(slide.id, own.over ?? {}), report);
+    }
+  }
+  if (unmeasured.length > 0) reportUnmeasured(unmeasured, deck, report);
+  return fit;
+}
+
+/** What this run measured, for later ones. */
+export function fitRecord(
+  deck: Deck,
+  fit: ReadonlyMap<string, FitStep>,
+  measures: readonly SlideMeasure[],
+  style: string,
+): FitRecord {
+  const slides = deck.slides.map((slide): readonly [string, Fit] => {
+    const over = measures.filter((measure) => measure.slide === slide.id && measure.overflow > 0);
+    const pixels = over.map(({ lang, overflow }) => [lang, Math.ceil(overflow)] as const);
+    const step = fit.get(slide.id) ?? 100;
+    return [slideHash(slide), { step, ...(over.length > 0 && { over: Object.fromEntries(pixels) }) }];
+  });
+  return { version: 1, style, slides: Object.fromEntries(slides) };
+}
+
+/** What a measurement depends on beside the slide: templates, style sheets, fonts and the theme's name. */
+export function styleHash(look: Look, theme: string): string {
+  const templates = [...look.templates].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const drawn = JSON.stringify([theme, templates, look.fonts.map((font) => font.name)]);
+  return createHash("sha256").update(drawn).digest("hex").slice(0, 16);
+}
+
+function measuresOf(slide: string, over: Readonly<Record<string, number>>): readonly SlideMeasure[] {
+  return Object.entries(over).map(([lang, overflow]) => ({
+    slide,
+    lang,
+    overflow,
+    culprit: "",
+    smallestText: undefined,
+  }));
+}
+
+function reportUnmeasured(ids: readonly string[], deck: Deck, report: Report): void {
+  const which = ids.length === deck.slides.length ? "the slides" : ids.map((id) => `\`${id}\``).join(", ");
+  report({
+    severity: "note",
+    code: "render/unmeasured",
+    message: `not known whether ${which} fit: not measured as they are now`,
+    hint: `\`diptych pdf ${deck.name}\` measures them in a browser`,
+  });
+}

@@ -22,11 +22,12 @@ function isCutAtEnd(piece: Piece, lang: Lang): boolean {
   return end < (sentenceOf(piece, lang)?.text.length ?? 0);
 }
 
-/** Whether a piece needs what was said before it, in any language: it opens with a pronoun or a marker. */
+/** Whether a piece needs what was said before it, in any language: it opens with a pronoun, a marker or a bracket. */
 export function isBound(piece: Piece): boolean {
   return [...piece.kept.keys()].some((lang) => {
     const text = pieceText(piece, lang);
     const { pronouns, discourse, contrast } = languageOf(lang).cues;
+    if (/^[(（[]/u.test(text)) return true;
     return [pronouns, discourse, contrast].some((cues) => cueAt(text, 0, cues) !== undefined);
   });
 }

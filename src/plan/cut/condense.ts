@@ -1,5 +1,5 @@
 import type { Lang } from "../../model/lang.ts";
-import { type Kept, type Piece, pieceWidth } from "../piece.ts";
+import { type Kept, type Piece, pieceText, pieceWidth } from "../piece.ts";
 import { clauseRanges } from "./clauses.ts";
 import { hasGoodEdges } from "./edges.ts";
 import { keepAll, within, without } from "./kept.ts";
@@ -65,8 +65,16 @@ function shortened(
   if (isUsable(whole, options.words)) return [whole];
   const tail = tailCut(views, options.words);
   const piece = tail && pieceOf(subject, views, within(light, tail));
-  if (piece !== undefined && isUsable(piece, options.words)) return [piece];
+  const isGood = piece !== undefined && isUsable(piece, options.words) && keepsTopic(piece, whole, options);
+  if (isGood) return [piece];
   return isUsable(whole, options.mostWords) ? [whole] : [];
+}
+
+/** A cut may not take away the only words that say what a sentence is about. */
+function keepsTopic(piece: Piece, whole: Piece, { isTopic }: CutOptions): boolean {
+  return [...piece.kept.keys()].every((lang) => {
+    return !isTopic(pieceText(whole, lang), lang) || isTopic(pieceText(piece, lang), lang);
+  });
 }
 
 function isUsable(piece: Piece, mostWords: number): boolean {

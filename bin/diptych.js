@@ -3,6 +3,7 @@
 // `npm ci` where this one is too old.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import { explainOldNode, isNewEnough } from "./node-version.js";
 
@@ -22,7 +23,7 @@ if (isNewEnough()) {
     console.error(`error: expected Node at \`${ownNode}\` to start: ${error.message}`);
     process.exit(1);
   });
-  run.on("exit", (code) => process.exit(code ?? 1));
+  run.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 } else {
   explainOldNode();
   process.exitCode = 1;

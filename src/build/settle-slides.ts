@@ -2,18 +2,19 @@ import type { DeckPlace } from "../load/decks.ts";
 import { named } from "../load/paths.ts";
 import type { Project } from "../load/project.ts";
 import { generatedPath, type SlideFolder, slidePath } from "../load/slide-folder.ts";
-import type { Report } from "../model/diagnostic.ts";
+import type { Diagnostic, Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { LangRecord, PlanRecord } from "../model/plan-record.ts";
 import type { Plan } from "../plan/plan-deck.ts";
-import { settleSlideFile } from "../slidefile/edited.ts";
+import { type Settled, settleSlideFile } from "../slidefile/edited.ts";
 import { toSlideFile } from "../slidefile/from-deck.ts";
+import { openConflicts } from "../slidefile/news.ts";
 import { serializePlanRecord } from "../slidefile/plan-file.ts";
 import { serializeSlideFile } from "../slidefile/serialize.ts";
 
 export interface SettledSlides {
-  /** Relative to the folder of slides; those that a person changed are not among them. */
+  /** Relative to the folder of slides. */
   readonly files: readonly OutputFile[];
   /** Every language's slide file as it will stand. */
   readonly texts: ReadonlyMap<Lang, string>;
@@ -29,7 +30,7 @@ export interface SettleOptions {
   readonly fileOf: (lang: Lang) => string;
 }
 
-/** What is written of a plan: every chosen language whose slides nobody changed. */
+/** What is written of a plan in every chosen language: what is new where nobody changed the slides, else both merged. */
 export function settleSlides(
   plan: Plan,
   folder: SlideFolder,
@@ -43,10 +44,7 @@ export function settleSlides(
   for (const lang of options.langs) {
     const theirs = serializeSlideFile(toSlideFile(plan.deck, lang));
     const result = settleSlideFile({ base: folder.pristine.get(lang), ours: folder.files.get(lang), theirs });
-    if (result.type === "kept") {
-      reportKept(result.isBehind, options.fileOf(lang), report);
-      continue;
-    }
+    reportSettled(result, options.fileOf(lang), report);
     files.push(
       { path: slidePath(name, lang), contents: result.text },
       { path: generatedPath(name, `${lang}.md`), contents: result.base },
@@ -70,14 +68,40 @@ function recordOf(plan: Plan, records: ReadonlyMap<Lang, LangRecord>, options: S
   };
 }
 
-function reportKept(isBehind: boolean, file: string, report: Report): void {
-  report({
-    severity: isBehind ? "warning" : "note",
-    code: "slides/edits-kept",
-    message: isBehind
-      ? "kept your slides as they are; what would be generated now differs from what they started from"
-      : "kept your edited slides as they are",
-    place: { file },
-    ...(isBehind && { hint: "move the file away and build again to get the newer text beside your edits" }),
-  });
+/** Conflicts are told until somebody has settled them, also in runs that bring nothing new. */
+function reportSettled({ type, text }: Settled, file: string, report: Report): void {
+  const told = messages[type];
+  if (told !== undefined) report({ ...told, place: { file } });
+  for (const { line, isGone } of openConflicts(text)) {
+    report({
+      severity: "warning",
+      code: "slides/conflict",
+      message: isGone
+        ? "kept what you changed here; the article no longer has it"
+        : "kept what you changed here; the article has changed the same, and its new text stands below yours",
+      place: { file, line },
+      hint: "choose or join the two, then delete the comment that starts with `diptych:`",
+    });
+  }
 }
+
+const messages: Readonly<Partial<Record<Settled["type"], Omit<Diagnostic, "place">>>> = {
+  kept: { severity: "note", code: "slides/edits-kept", message: "kept your edited slides as they are" },
+  adopted: {
+    severity: "warning",
+    code: "slides/no-pristine-copy",
+    message:
+      "expected a copy of what your edited slides were generated as, found none: kept them as they are",
+    hint: "changes of the article will be merged from now on; take `.generated/` back from git to merge this one too",
+  },
+  merged: {
+    severity: "note",
+    code: "slides/merged",
+    message: "merged what is new in the article into your edited slides",
+  },
+  conflict: {
+    severity: "note",
+    code: "slides/merged",
+    message: "merged what is new in the article into your edited slides, but for the places below",
+  },
+};

@@ -1,3 +1,6 @@
+import { isSameText, mergeSlideFiles } from "./merge.ts";
+import type { Conflict } from "./news.ts";
+
 /** The three texts of a slide file, as git names them. */
 export interface Versions {
   /** The pristine copy: what was generated last time; undefined if there is none. */
@@ -9,28 +12,31 @@ export interface Versions {
 }
 
 /** What becomes of a slide file: `text` is what it holds from now on, `base` its pristine copy. */
-export type Settled =
+export type Settled = { readonly text: string; readonly base: string } &
   /** There was no file, or nobody had touched it: the new text replaces it. */
-  | { readonly type: "written"; readonly text: string; readonly base: string }
-  /** The file holds the new text already. */
-  | { readonly type: "unchanged"; readonly text: string; readonly base: string }
-  /** A person has changed the file: it stays, and so does the pristine copy. */
-  | {
-      readonly type: "kept";
-      readonly text: string;
-      readonly base: string | undefined;
-      /** Whether the new text says something that the pristine copy did not, so that the file now lags behind. */
-      readonly isBehind: boolean;
-    };
+  (
+    | { readonly type: "written" }
+    /** The file holds the new text already. */
+    | { readonly type: "unchanged" }
+    /** A person has changed the file, and there is nothing newer than what the changes started from. */
+    | { readonly type: "kept" }
+    /** As kept; what the changes started from is not known, so that nothing could be merged this time. */
+    | { readonly type: "adopted" }
+    /** What is newer went into the file that a person has changed. */
+    | { readonly type: "merged" }
+    /** As merged; `conflicts` are the places where both sides changed the same. */
+    | { readonly type: "conflict"; readonly conflicts: readonly Conflict[] }
+  );
 
-/** A file that a person has changed is never overwritten. How lines end does not count as a change. */
+/** A file that a person has changed is never overwritten: what is newer is merged into it. */
 export function settleSlideFile({ base, ours, theirs }: Versions): Settled {
   if (ours === undefined) return { type: "written", text: theirs, base: theirs };
-  if (isSame(ours, theirs)) return { type: "unchanged", text: ours, base: theirs };
-  if (base !== undefined && isSame(ours, base)) return { type: "written", text: theirs, base: theirs };
-  return { type: "kept", text: ours, base, isBehind: base === undefined || !isSame(base, theirs) };
-}
-
-function isSame(left: string, right: string): boolean {
-  return left.replaceAll("\r\n", "\n") === right.replaceAll("\r\n", "\n");
+  if (isSameText(ours, theirs)) return { type: "unchanged", text: ours, base: theirs };
+  if (base === undefined) return { type: "adopted", text: ours, base: theirs };
+  if (isSameText(ours, base)) return { type: "written", text: theirs, base: theirs };
+  if (isSameText(base, theirs)) return { type: "kept", text: ours, base: theirs };
+  const merge = mergeSlideFiles({ base, ours, theirs });
+  return merge.type === "clean"
+    ? { type: "merged", text: merge.text, base: theirs }
+    : { type: "conflict", text: merge.text, base: theirs, conflicts: merge.conflicts };
 }

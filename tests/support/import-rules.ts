@@ -20,6 +20,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   linkedom: ["read"],
   mammoth: ["read"],
   yaml: ["read", "config", "slidefile"],
+  "node-diff3": ["slidefile"],
   handlebars: ["render"],
   "markdown-it": ["render"],
   "reveal.js": ["host"],

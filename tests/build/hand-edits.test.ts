@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import {
+  afterBoth,
+  type Article,
+  bullets,
+  harbour,
+  inBoth,
+  list,
+  separator,
+  slideWith,
+  textAfterRun,
+  textOf,
+} from "../support/edited-decks.ts";
+
+/** What a person does to the English slides, and what must be seen of it afterwards, whatever the article does. */
+interface HandEdit {
+  readonly name: string;
+  readonly edit: (text: string) => string;
+  readonly shows: readonly string[];
+  readonly hides?: readonly string[];
+}
+
+const handEdits: readonly HandEdit[] = [
+  {
+    name: "fixes a typo",
+    edit: (text) => text.replace(`${list}\n\nNote:`, `${list.replace("Ships", "Big ships")}\n\nNote:`),
+    shows: ["- Big ships wait outside until the water is high\n- Bridges rise"],
+  },
+  {
+    name: "shortens a bullet",
+    edit: (text) =>
+      text.replace(`${list}\n\nNote:`, `${list.replace(" until the water is high", "")}\n\nNote:`),
+    shows: ["- Ships wait outside\n- Bridges rise together with the boats\n- Gates"],
+  },
+  {
+    name: "reorders bullets",
+    edit: (text) => text.replace(`${list}\n\nNote:`, `${bullets.toReversed().join("\n")}\n\nNote:`),
+    shows: [bullets.toReversed().join("\n")],
+  },
+  {
+    name: "turns bullets into a table",
+    edit: (text) =>
+      text.replace(
+        `${list}\n\nNote:`,
+        "| who | what |\n| --- | --- |\n| ships | wait |\n| bridges | rise |\n\nNote:",
+      ),
+    shows: ["| who | what |\n| --- | --- |\n| ships | wait |\n| bridges | rise |\n\nNote:"],
+  },
+  {
+    name: "adds an image",
+    edit: (text) => text.replace(`${list}\n\nNote:`, `${list}\n\n![](media/harbour.jpg)\n\nNote:`),
+    shows: [`${list}\n\n![](media/harbour.jpg)\n\nNote:`],
+  },
+  {
+    name: "splits a slide",
+    edit: (text) =>
+      text.replace(
+        `${bullets[1]}\n`,
+        `\n---\n\n<!-- .slide: id="bridges" -->\n\n## Bridges and gates\n\n${bullets[1]}\n`,
+      ),
+    shows: [`${harbour}\n\n${bullets[0]}\n\n---\n\n<!-- .slide: id="bridges" -->`, "## Bridges and gates"],
+  },
+  {
+    name: "merges two slides",
+    edit: (text) => {
+      const moon = slideWith(text, "## The moon pulls");
+      const body = "- On the far side of the earth a second hill of water rises";
+      return text.replace(`${separator}${moon}`, "").replace("\n\nFishermen", `\n\n${body}\n\nFishermen`);
+    },
+    shows: ["- On the far side of the earth a second hill of water rises\n\nFishermen read it"],
+    hides: ["## The moon pulls the water"],
+  },
+  {
+    name: "moves a section",
+    edit: (text) => {
+      const moved = slideWith(text, harbour);
+      return text
+        .replace(`${separator}${moved}`, "")
+
+        .replace(separator, `${separator}${moved}${separator}`);
+    },
+    shows: [harbour],
+  },
+  {
+    name: "deletes a slide",
+    edit: (text) => text.replace(`${separator}${slideWith(text, harbour)}`, ""),
+    shows: [],
+    hides: [harbour],
+  },
+  {
+    name: "adds a slide",
+    edit: (text) =>
+      text.replace(
+        slideWith(text, harbour),
+        (slide) => `${slide}${separator}## A question for the hall\n\nWho has seen a spring tide?`,
+      ),
+    shows: [
+      "Gates hold the water back at night\n\n---\n\n## A question for the hall\n\nWho has seen a spring tide?",
+    ],
+  },
+  {
+    name: "rewords the headline",
+    edit: (text) => text.replace(harbour, "## Three ways to meet the tide"),
+    shows: ["## Three ways to meet the tide\n\n- Ships"],
+    hides: [harbour],
+  },
+  {
+    name: "changes the layout",
+    edit: (text) => text.replace('three" data-layout="bullets"', 'three" data-layout="steps"'),
+    shows: ['three" data-layout="steps" data-kicker="Harbours"'],
+  },
+  {
+    name: "rewrites the notes",
+    edit: (text) =>
+      text.replace(
+        "Note:\n\nA harbour prepares for the tide in three ways:\n",
+        "Note:\n\nTell them of Rotterdam first.\n",
+      ),
+    shows: ["Note:\n\nTell them of Rotterdam first."],
+  },
+  {
+    name: "writes a comment and a setting",
+    edit: (text) =>
+      text
+        .replace("lang: en", "lang: en\nduration: 20 min")
+        .replace(`${harbour}\n`, `${harbour}\n\n<!-- ask Ana -->\n`),
+    shows: ["duration: 20 min", "<!-- ask Ana -->"],
+  },
+];
+
+/** What happens to the article meanwhile, and what must be seen of it in the slides. */
+interface Change {
+  readonly name: string;
+  readonly change: (article: Article) => Article;
+  readonly shows: readonly string[];
+  readonly hides?: readonly string[];
+  /** What the last slide says. */
+  readonly ends?: string;
+}
+
+const changes: readonly Change[] = [
+  {
+    name: "gains a paragraph",
+    change: ({ en, id }) => ({
+      en: en.toSpliced(4, 0, "Rivers answer the moon too. Their mouths turn salty twice a day."),
+      id: id.toSpliced(4, 0, "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari."),
+    }),
+    shows: ["## Rivers answer the moon too", "Their mouths turn salty twice a day"],
+  },
+  {
+    name: "loses a section",
+    change: inBoth((paragraphs) => paragraphs.slice(0, -2)),
+    shows: ["## A storm pushes"],
+    hides: ["Mills once turned"],
+  },
+  {
+    name: "swaps two sections",
+    change: inBoth((paragraphs) => [
+      ...paragraphs.slice(0, 7),
+      ...paragraphs.slice(9),
+      ...paragraphs.slice(7, 9),
+    ]),
+    shows: ["## Mills once turned"],
+    ends: "## A storm pushes",
+  },
+  {
+    name: "has its title changed",
+    change: ({ en, id }) => ({ en: en.with(0, "# Why the sea breathes"), id }),
+    shows: ["title: Why the sea breathes", "# Why the sea breathes"],
+    hides: ["How the sea breathes"],
+  },
+  {
+    name: "has another passage reworded",
+    change: ({ en, id }) => ({
+      en: en.with(
+        en.length - 1,
+        "Mills once turned with the tide. Now a turbine on the sea floor does this work. It is quiet and runs on schedule.",
+      ),
+      id,
+    }),
+    shows: ["- Now a turbine on the sea floor does this work"],
+    hides: ["Today a turbine"],
+  },
+];
+
+describe.each(changes)("while the article $name", ({ change, ...article }) => {
+  test.each(handEdits)("a person $name", async ({ edit, ...person }) => {
+    const { disk, outcome, edited } = await afterBoth(edit, change);
+    const text = textOf(disk);
+    for (const words of [...person.shows, ...article.shows]) expect(text).toContain(words);
+    for (const words of [...(person.hides ?? []), ...(article.hides ?? [])])
+      expect(text).not.toContain(words);
+    if (article.ends !== undefined) expect(text.split(separator).at(-1)).toContain(article.ends);
+    expect(text).not.toBe(edited);
+    expect(outcome.diagnostics.map(({ code }) => code).filter((code) => code.startsWith("slides/"))).toEqual([
+      "slides/merged",
+    ]);
+    const merged = textOf(disk);
+    expect(await textAfterRun(disk)).toBe(merged);
+  });
+});

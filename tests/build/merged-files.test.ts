@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { build } from "../../src/build.ts";
+import {
+  afterBoth,
+  type Article,
+  bullets,
+  diskWith,
+  file,
+  harbour,
+  inBoth,
+  run,
+  separator,
+  slideWith,
+  textAfterRun,
+  textOf,
+  tides,
+} from "../support/edited-decks.ts";
+import { order, worldAround } from "../support/worlds.ts";
+
+const changedBoth = tides.en.with(
+  6,
+  tides.en[6]?.replace("Bridges rise together with the boats", "Bridges swing aside for the boats") ?? "",
+);
+
+describe("a passage that the article has changed too", () => {
+  const reword = ({ id }: Article): Article => ({ en: changedBoth, id });
+  const mine = (text: string) =>
+    text.replace(`${bullets[1]}\n${bullets[2]}\n\nNote:`, `- All bridges open\n${bullets[2]}\n\nNote:`);
+
+  test("stays as the person wrote it, with the new text under it, and is told with its line", async () => {
+    const { disk, outcome } = await afterBoth(mine, reword);
+    const text = textOf(disk);
+    expect(text).toContain(
+      `${bullets[0]}\n- All bridges open\n${bullets[2]}\n\n<!-- diptych: new text\n- Bridges swing aside for the boats\n-->\n\nNote:`,
+    );
+    const line = text.split("\n").indexOf("<!-- diptych: new text") + 1;
+    expect(outcome.diagnostics.map(({ code, severity, place }) => [severity, code, place])).toEqual([
+      ["note", "slides/merged", { file: "slides/tides/en.md" }],
+      ["warning", "slides/conflict", { file: "slides/tides/en.md", line }],
+    ]);
+    const merged = textOf(disk);
+    expect(await textAfterRun(disk)).toBe(merged);
+  });
+
+  test("is told until somebody has chosen", async () => {
+    const { disk } = await afterBoth(mine, reword);
+    const again = await run(disk);
+    expect(again.diagnostics.map(({ code }) => code)).toEqual(["slides/edits-kept", "slides/conflict"]);
+    const text = textOf(disk).replace(/<!-- diptych: new text\n.*\n-->\n\n/, "");
+    await disk.writeAll([{ path: file, contents: text }]);
+    expect((await run(disk)).diagnostics.map(({ code }) => code)).toEqual(["slides/edits-kept"]);
+    expect(textOf(disk)).toBe(text);
+  });
+
+  test("makes way for still newer text", async () => {
+    const { disk } = await afterBoth(mine, reword);
+    const later = diskWith(
+      { en: changedBoth.map((text) => text.replace("swing aside", "turn")), id: tides.id },
+      disk,
+    );
+    await run(later);
+    expect(textOf(later)).toContain("<!-- diptych: new text\n- Bridges turn for the boats\n-->");
+    expect(textOf(later).match(/diptych: new text/g)).toHaveLength(1);
+  });
+
+  test("shows only the person's version in the deck", async () => {
+    const { disk } = await afterBoth(mine, reword);
+    await build(order({ command: "deck" }), worldAround(disk));
+    const html = textOf(disk, "/project/dist/tides/en.html");
+    expect(html).toContain("All bridges open");
+    expect(html).not.toContain("diptych: new text");
+    // In the speaker notes, which nobody has edited.
+    expect(html.match(/Bridges swing aside/g)).toHaveLength(1);
+  });
+});
+
+test("a retranslated article keeps what a person wrote, with the new text under it", async () => {
+  const retranslated = [
+    "# The breath of the ocean",
+    "No two shores keep the same time. People who fish know it by heart before school.",
+    "## Lunar pull",
+    "Water follows the moon. Opposite to it another bulge appears. In the middle the level drops.",
+    "## Ports",
+    "Ports get ready for high water in three steps:",
+    "- Vessels stay at anchor while it is shallow\n- Drawbridges open for everything that floats\n- Sluices keep the basin full overnight",
+    "## Gales",
+    "Strong wind drives water onto the coast. Together with a spring tide it threatens the walls. Wardens look out every hour.",
+    "## Power",
+    "In the past the tide drove mills. Now machines under water make electricity. They are silent and punctual.",
+  ];
+  const edit = (text: string) => text.replace(harbour, "## Three ways to meet the tide");
+  const { disk, outcome } = await afterBoth(edit, ({ id }) => ({ en: retranslated, id }));
+  const text = textOf(disk);
+  expect(text).toContain(
+    "## Three ways to meet the tide\n\n<!-- diptych: new text\n## Ports get ready for high water in three steps\n-->\n\n- Vessels stay at anchor",
+  );
+  expect(outcome.diagnostics.filter(({ code }) => code === "slides/conflict")).toHaveLength(1);
+  for (const old of ["Fishermen", "Ships wait", "Mills"]) expect(text).not.toContain(old);
+  const merged = textOf(disk);
+  expect(await textAfterRun(disk)).toBe(merged);
+});
+
+describe("files that are not as they were left", () => {
+  const gainsParagraph = ({ en, id }: Article): Article => ({
+    en: en.toSpliced(4, 0, "Rivers answer the moon too. Their mouths turn salty twice a day."),
+    id: id.toSpliced(4, 0, "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari."),
+  });
+
+  test("a file saved with CRLF is merged and keeps its line ends", async () => {
+    const crlf = (text: string) => text.replace("Ships wait", "Big ships wait").replaceAll("\n", "\r\n");
+    const { disk } = await afterBoth(crlf, gainsParagraph);
+    const text = textOf(disk);
+    expect(text).toContain("- Big ships wait outside");
+    expect(text).toContain("## Rivers answer the moon too");
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    const merged = textOf(disk);
+    expect(await textAfterRun(disk)).toBe(merged);
+  });
+
+  test("a file with a broken separator loses no line", async () => {
+    const broken = (text: string) =>
+      text.replace(`${separator}${slideWith(text, harbour)}`, (slide) => slide.replace("---", "- - -"));
+    const { disk } = await afterBoth(broken, gainsParagraph);
+    for (const words of [harbour, ...bullets, "- - -", "## Rivers answer the moon too"]) {
+      expect(textOf(disk)).toContain(words);
+    }
+    const merged = textOf(disk);
+    expect(await textAfterRun(disk)).toBe(merged);
+  });
+
+  test("without the pristine copy a file stays as it is once, and is merged from then on", async () => {
+    const disk = diskWith(tides);
+    await run(disk);
+    const mine = textOf(disk).replace("Ships wait", "Big ships wait");
+    const files = [...disk.files()].filter(([path]) => !path.endsWith(".generated/en.md"));
+    const bare = diskWith(gainsParagraph(tides), { ...disk, files: () => new Map(files) });
+    await bare.writeAll([{ path: file, contents: mine }]);
+    expect((await run(bare)).diagnostics.map(({ code }) => code)).toContain("slides/no-pristine-copy");
+    expect(textOf(bare)).toBe(mine);
+    const later = diskWith(inBoth((paragraphs) => paragraphs.slice(0, -2))(gainsParagraph(tides)), bare);
+    await run(later);
+    expect(textOf(later)).toContain("Big ships wait");
+    expect(textOf(later)).not.toContain("Mills once turned");
+  });
+
+  test("a pristine copy that somebody has edited costs no line of the slides", async () => {
+    const disk = diskWith(tides);
+    await run(disk);
+    const mine = textOf(disk).replace("Ships wait", "Big ships wait");
+    const pristine = "/project/slides/tides/.generated/en.md";
+    await disk.writeAll([
+      { path: file, contents: mine },
+      { path: pristine, contents: textOf(disk, pristine).replace("Bridges rise", "Nothing rises") },
+    ]);
+    const later = diskWith(gainsParagraph(tides), disk);
+    await run(later);
+    for (const words of ["- Big ships wait", "- Bridges rise", "## Rivers answer"])
+      expect(textOf(later)).toContain(words);
+    const merged = textOf(later);
+    expect(await textAfterRun(later)).toBe(merged);
+  });
+});

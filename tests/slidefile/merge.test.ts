@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import { mergeSlideFiles } from "../../src/slidefile/merge.ts";
+
+const front = "---\ndeck: coffee\nlang: en\ntitle: From bean to cup\n---";
+const slide = (id: string, ...parts: readonly string[]): string =>
+  [`<!-- .slide: id="${id}" -->`, ...parts].join("\n\n");
+const file = (...slides: readonly string[]): string => `${slides.join("\n\n---\n\n")}\n`;
+const list = (...items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
+
+/** One slide of three versions of a body. */
+const bodies = (base: string, ours: string, theirs: string) => {
+  const merge = mergeSlideFiles({
+    base: file(slide("heat", "## Heat", base)),
+    ours: file(slide("heat", "## Heat", ours)),
+    theirs: file(slide("heat", "## Heat", theirs)),
+  });
+  return { type: merge.type, body: merge.text.split("## Heat\n\n")[1]?.trimEnd() };
+};
+
+test("neighbouring bullets are changed by both sides", () => {
+  expect(bodies(list("a one", "b two"), list("a mine", "b two"), list("a one", "b new"))).toEqual({
+    type: "clean",
+    body: list("a mine", "b new"),
+  });
+});
+
+test("the example of the docs", () => {
+  const merge = bodies(
+    list("It drives out the water", "It browns the sugar", "It breaks the bean open"),
+    list("Out goes the water", "It browns the sugar", "Crack!"),
+    list(
+      "It drives out the water",
+      "It browns the sugar",
+      "It cracks the bean twice",
+      "It brings the oil to the surface",
+    ),
+  );
+  expect(merge.body).toBe(
+    `${list("Out goes the water", "It browns the sugar", "Crack!", "It brings the oil to the surface")}\n\n<!-- diptych: new text\n- It cracks the bean twice\n-->`,
+  );
+});
+
+test("steps are counted on when both sides add one", () => {
+  const merge = bodies("1. roast\n2. grind", "1. roast\n2. rest\n3. grind", "1. roast\n2. grind\n3. brew");
+  expect(merge).toEqual({ type: "clean", body: "1. roast\n2. rest\n3. grind\n4. brew" });
+});
+
+test("a bullet that was deleted stays deleted, also when the article rewords it", () => {
+  expect(
+    bodies(list("water goes", "sugar browns"), list("water goes"), list("water goes", "sugar browns well")),
+  ).toEqual({ type: "clean", body: list("water goes") });
+});
+
+test("a changed bullet that the article drops stays, and what it was is told", () => {
+  expect(
+    bodies(list("water goes", "sugar browns"), list("water goes", "sugar burns"), list("water goes")),
+  ).toEqual({
+    type: "conflict",
+    body: `${list("water goes", "sugar burns")}\n\n<!-- diptych: new text has this no more:\n- sugar browns\n-->`,
+  });
+});
+
+test("a table and a longer list conflict as wholes", () => {
+  const table = "| what |\n| --- |\n| water |";
+  expect(bodies(list("water"), table, list("water", "sugar"))).toEqual({
+    type: "conflict",
+    body: `${table}\n\n<!-- diptych: new text\n${list("water", "sugar")}\n-->`,
+  });
+});
+
+test("new text that holds comments cannot end the one that it stands in", () => {
+  const merge = bodies("old", "mine", "new\n<!-- hint --> more");
+  expect(merge.body).toBe("mine\n\n<!-- diptych: new text\nnew\n&lt;!-- hint --&gt; more\n-->");
+});
+
+test("layout, kicker, headline and other attributes are merged each by itself", () => {
+  const merge = mergeSlideFiles({
+    base: '<!-- .slide: id="a" data-layout="bullets" data-kicker="Roasting" data-x="1" -->\n\n## Heat\n',
+    ours: '<!-- .slide: id="a" data-layout="steps" data-kicker="Fire" data-x="1" data-y -->\n\n## Heat\n',
+    theirs: '<!-- .slide: id="a" data-layout="bullets" data-kicker="Roast" data-x="2" -->\n\n## Warmth\n',
+  });
+  expect(merge).toEqual({
+    type: "conflict",
+    text: '<!-- .slide: id="a" data-layout="steps" data-kicker="Fire" data-x="2" data-y -->\n\n## Warmth\n\n<!-- diptych: new text\ndata-kicker="Roast"\n-->\n',
+    conflicts: [{ line: 5, isGone: false }],
+  });
+});
+
+test("front matter is merged by key; both sides' titles stand one above the other", () => {
+  const base = `${front}\n\n${file(slide("a", "## Heat"))}`;
+  const merge = mergeSlideFiles({
+    base,
+    ours: base.replace("bean to cup", "cup to bean").replace("lang: en", "lang: en\nroom: 12 # upstairs"),
+    theirs: base
+      .replace("bean to cup", "field to cup")
+      .replace("\n---\n\n<!--", "\nauthor: Mira\n---\n\n<!--"),
+  });
+  expect(merge.text.split("\n---\n")[0]).toBe(
+    "---\ndeck: coffee\nlang: en\nroom: 12 # upstairs\ntitle: From cup to bean\n# diptych: new text: title: From field to cup\nauthor: Mira",
+  );
+});
+
+test("slides without ids are known by their headlines and words", () => {
+  const [heat, water] = [
+    slide("heat", "## Heat", "It browns the sugar."),
+    slide("water", "## Water", "It goes."),
+  ];
+  const merge = mergeSlideFiles({
+    base: file(heat, water),
+    ours: file("## Water\n\nIt leaves early.", "## Warmth\n\nIt browns the sugar."),
+    theirs: file(heat.replace("sugar", "sweet sugar"), water, slide("crack", "## Crack")),
+  });
+  expect(merge).toEqual({
+    type: "clean",
+    text: file(
+      "## Water\n\nIt leaves early.",
+      slide("crack", "## Crack"),
+      "## Warmth\n\nIt browns the sweet sugar.",
+    ),
+  });
+});
+
+test("a slide that both sides made under one name keeps both texts", () => {
+  const merge = mergeSlideFiles({
+    base: file(slide("a", "## Heat")),
+    ours: file(slide("a", "## Heat"), slide("b", "## Mine", "my words")),
+    theirs: file(slide("a", "## Heat"), slide("b", "## New", "new words")),
+  });
+  expect(merge.text).toBe(
+    file(
+      slide("a", "## Heat"),
+      slide(
+        "b",
+        "## Mine",
+        "<!-- diptych: new text\n## New\n-->",
+        "my words",
+        "<!-- diptych: new text\nnew words\n-->",
+      ),
+    ),
+  );
+});
+
+test("an edited slide that the article loses stays, with what it was", () => {
+  const merge = mergeSlideFiles({
+    base: file(slide("a", "## Heat"), slide("b", "## Water", "It goes.")),
+    ours: file(slide("a", "## Heat"), slide("b", "## Water", "It runs.")),
+    theirs: file(slide("a", "## Heat")),
+  });
+  expect(merge.text).toContain(
+    "It runs.\n\n<!-- diptych: new text has this no more:\n## Water\n\nIt goes.\n-->",
+  );
+});
+
+test("a deck of 1,000 slides is merged within a second", () => {
+  const deck = (words: string) =>
+    file(
+      ...Array.from({ length: 1000 }, (_, index) =>
+        slide(
+          `s${index}`,
+          `## Slide ${index}`,
+          list(`first ${index}${words}`, `second ${index}`),
+          "Note:",
+          "Said. ".repeat(60),
+        ),
+      ),
+    );
+  const start = performance.now();
+  const merge = mergeSlideFiles({
+    base: deck(""),
+    ours: deck(" mine"),
+    theirs: deck("").replaceAll("- second", "- new second"),
+  });
+  expect(merge.type).toBe("clean");
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -9,6 +9,7 @@ import type { LangRecord, PlanRecord } from "../model/plan-record.ts";
 import type { Plan } from "../plan/plan-deck.ts";
 import { type Settled, settleSlideFile } from "../slidefile/edited.ts";
 import { toSlideFile } from "../slidefile/from-deck.ts";
+import { lockedBehind } from "../slidefile/locks.ts";
 import { openConflicts } from "../slidefile/news.ts";
 import { serializePlanRecord } from "../slidefile/plan-file.ts";
 import { serializeSlideFile } from "../slidefile/serialize.ts";
@@ -43,14 +44,18 @@ export function settleSlides(
   const records = new Map<Lang, LangRecord>(Object.entries(folder.plan?.langs ?? {}));
   for (const lang of options.langs) {
     const theirs = serializeSlideFile(toSlideFile(plan.deck, lang));
-    const result = settleSlideFile({ base: folder.pristine.get(lang), ours: folder.files.get(lang), theirs });
+    const [base, ours] = [folder.pristine.get(lang), folder.files.get(lang)];
+    const result = settleSlideFile({ base, ours, theirs });
     reportSettled(result, options.fileOf(lang), report);
+    if (base !== undefined && ours !== undefined && result.type !== "locked") {
+      reportLocked(lockedBehind({ base, ours: result.text, theirs }), options.fileOf(lang), report);
+    }
     files.push(
       { path: slidePath(name, lang), contents: result.text },
       { path: generatedPath(name, `${lang}.md`), contents: result.base },
     );
     texts.set(lang, result.text);
-    records.set(lang, plan.records.get(lang) ?? { slides: [] });
+    if (result.type !== "locked") records.set(lang, plan.records.get(lang) ?? { slides: [] });
   }
   const record = recordOf(plan, records, options);
   files.push({ path: generatedPath(name, "plan.json"), contents: serializePlanRecord(record) });
@@ -68,9 +73,22 @@ function recordOf(plan: Plan, records: ReadonlyMap<Lang, LangRecord>, options: S
   };
 }
 
+function reportLocked(lines: readonly number[], file: string, report: Report): void {
+  for (const line of lines) {
+    report({
+      severity: "warning",
+      code: "slides/locked",
+      message: "kept a locked slide as it is; the article has changed what it says",
+      place: { file, line },
+      hint: "take `data-lock` away to get the newer text beside your own",
+    });
+  }
+}
+
 /** Conflicts are told until somebody has settled them, also in runs that bring nothing new. */
-function reportSettled({ type, text }: Settled, file: string, report: Report): void {
-  const told = messages[type];
+function reportSettled(settled: Settled, file: string, report: Report): void {
+  const { type, text } = settled;
+  const told = type === "locked" && settled.isBehind ? lockedFile : messages[type];
   if (told !== undefined) report({ ...told, place: { file } });
   for (const { line, isGone } of openConflicts(text)) {
     report({
@@ -84,6 +102,13 @@ function reportSettled({ type, text }: Settled, file: string, report: Report): v
     });
   }
 }
+
+const lockedFile: Omit<Diagnostic, "place"> = {
+  severity: "warning",
+  code: "slides/locked",
+  message: "kept locked slides as they are; the article has changed what they say",
+  hint: "take `lock: true` out of the front matter to get the newer text beside your own",
+};
 
 const messages: Readonly<Partial<Record<Settled["type"], Omit<Diagnostic, "place">>>> = {
   kept: { severity: "note", code: "slides/edits-kept", message: "kept your edited slides as they are" },

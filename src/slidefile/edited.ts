@@ -1,3 +1,4 @@
+import { isFileLocked, pristineAfter } from "./locks.ts";
 import { isSameText, mergeSlideFiles } from "./merge.ts";
 import type { Conflict } from "./news.ts";
 
@@ -22,6 +23,8 @@ export type Settled = { readonly text: string; readonly base: string } &
     | { readonly type: "kept" }
     /** As kept; what the changes started from is not known, so that nothing could be merged this time. */
     | { readonly type: "adopted" }
+    /** A person has locked the file: neither it nor what it started from is touched. */
+    | { readonly type: "locked"; readonly isBehind: boolean }
     /** What is newer went into the file that a person has changed. */
     | { readonly type: "merged" }
     /** As merged; `conflicts` are the places where both sides changed the same. */
@@ -32,11 +35,22 @@ export type Settled = { readonly text: string; readonly base: string } &
 export function settleSlideFile({ base, ours, theirs }: Versions): Settled {
   if (ours === undefined) return { type: "written", text: theirs, base: theirs };
   if (isSameText(ours, theirs)) return { type: "unchanged", text: ours, base: theirs };
+  if (isFileLocked(ours)) {
+    return {
+      type: "locked",
+      text: ours,
+      base: base ?? theirs,
+      isBehind: base !== undefined && !isSameText(base, theirs),
+    };
+  }
   if (base === undefined) return { type: "adopted", text: ours, base: theirs };
   if (isSameText(ours, base)) return { type: "written", text: theirs, base: theirs };
   if (isSameText(base, theirs)) return { type: "kept", text: ours, base: theirs };
   const merge = mergeSlideFiles({ base, ours, theirs });
+  const settled = { text: merge.text, base: pristineAfter({ base, ours, theirs }) };
+  // What locked slides miss is missed again in every run.
+  if (isSameText(merge.text, ours)) return { type: "kept", ...settled };
   return merge.type === "clean"
-    ? { type: "merged", text: merge.text, base: theirs }
-    : { type: "conflict", text: merge.text, base: theirs, conflicts: merge.conflicts };
+    ? { type: "merged", ...settled }
+    : { type: "conflict", ...settled, conflicts: merge.conflicts };
 }

@@ -3,6 +3,7 @@ import type { WrittenSlide } from "../model/slide-file.ts";
 import { serializeAttributes } from "./attributes.ts";
 import { joinBlocks, splitBlocks } from "./blocks.ts";
 import type { Likeness } from "./likeness.ts";
+import { isLocked } from "./locks.ts";
 import { serializeHeadline } from "./markers.ts";
 import { type Merging, mergeLists, type ThreeOf } from "./merge-lists.ts";
 import { mergeText, withNews } from "./merge-text.ts";
@@ -21,6 +22,7 @@ export const slideLikeness: Likeness<WrittenSlide> = {
 /** Merges what the three versions have of one slide; undefined if it is gone. */
 export function mergeSlide({ base, ours, theirs }: Merging<WrittenSlide>): WrittenSlide | undefined {
   if (ours === undefined) return theirs;
+  if (isLocked(ours)) return ours;
   if (theirs === undefined) return base === undefined ? ours : withGone(ours, base);
   return mergeFields({ base: base ?? unknownBase(ours, theirs), ours, theirs });
 }

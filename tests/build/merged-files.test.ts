@@ -100,6 +100,21 @@ test("a retranslated article keeps what a person wrote, with the new text under 
   expect(await textAfterRun(disk)).toBe(merged);
 });
 
+test("a language more leaves the edited file of another one as it is", async () => {
+  const edit = (text: string) => text.replace(harbour, "## Three ways to meet the tide");
+  const { disk, edited } = await afterBoth(edit, (article) => article);
+  const more = diskWith(tides, disk);
+  await more.writeAll([
+    {
+      path: "/project/articles/tides/ms.md",
+      contents: `${tides.id.join("\n\n").replaceAll("laut", "samudera")}\n`,
+    },
+  ]);
+  await run(more);
+  expect(textOf(more)).toBe(edited);
+  expect(textOf(more, "/project/slides/tides/ms.md")).toContain("samudera");
+});
+
 describe("files that are not as they were left", () => {
   const gainsParagraph = ({ en, id }: Article): Article => ({
     en: en.toSpliced(4, 0, "Rivers answer the moon too. Their mouths turn salty twice a day."),

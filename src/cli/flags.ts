@@ -13,6 +13,9 @@ export interface Flags {
   /** False for `--no-sandbox`. */
   readonly sandbox?: boolean;
   readonly jobs?: number;
+  /** Only says what would change. */
+  readonly dryRun?: boolean;
+  readonly diff?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;

@@ -52,7 +52,11 @@ function buildCommand(root: Command, name: BuildCommand): Command {
         "write these from another script's edition, such as sr-Latn from sr",
         langList,
       );
-  if (name !== "slides") {
+  if (name === "slides") {
+    command
+      .option("--diff", "show how each slide changes")
+      .option("--dry-run", "write nothing, show how each slide would change; exit code 1 if any would");
+  } else {
     command.option("-o, --out <folder>", "where output goes (default: dist in the project's root)");
     command.option("--theme <name>", "the theme: paper or ink, or one of your own in templates/theme/");
   }

@@ -4,12 +4,14 @@ import { systemClock } from "../host/clock.ts";
 import type { Environment } from "../host/environment.ts";
 import { loadLook } from "../host/look.ts";
 import { nodeDisk } from "../host/node-disk.ts";
+import { recordingDisk, type TextChange } from "../host/recording-disk.ts";
 import { openBrowser } from "../host/open-browser.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Flags } from "./flags.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { packageFile, templatesFolder } from "./package-files.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { printDiff, printDryRun, slideChanges } from "./print-diff.ts";
 import { printSummary } from "./print-summary.ts";
 import { startProgress } from "./progress.ts";
 
@@ -24,8 +26,10 @@ export async function runBuild(
   environment: Environment,
 ): Promise<number> {
   const progress = startProgress(flags.quiet ?? false);
+  const isDry = flags.dryRun ?? false;
+  const disk = recordingDisk(nodeDisk, { isDry });
   const world: World = {
-    disk: nodeDisk,
+    disk,
     clock: systemClock,
     date: dateOf(environment),
     openBrowser: () => openBrowser(browserOptions(flags, environment, progress.note)),
@@ -34,9 +38,11 @@ export async function runBuild(
   };
   const started = systemClock.now();
   const outcome = await build(orderOf(command, decks, flags, environment), world).finally(progress.end);
-  tell(outcome, flags, systemClock.now() - started);
+  const changes = slideChanges(disk.changes());
+  tell(outcome, flags, { milliseconds: systemClock.now() - started, changes });
   const hasErrors = outcome.diagnostics.some((diagnostic) => diagnostic.severity === "error");
-  return hasErrors ? exitCodes.errors : exitCodes.ok;
+  const wouldChange = isDry && changes.length > 0;
+  return hasErrors || wouldChange ? exitCodes.errors : exitCodes.ok;
 }
 
 export function browserOptions(
@@ -61,15 +67,21 @@ function orderOf(command: Command, decks: readonly string[], flags: Flags, envir
   };
 }
 
-function tell(outcome: Outcome, flags: Flags, milliseconds: number): void {
+interface Told {
+  readonly milliseconds: number;
+  readonly changes: readonly TextChange[];
+}
+
+function tell(outcome: Outcome, flags: Flags, { milliseconds, changes }: Told): void {
   const isJson = flags.json ?? false;
+  const isDry = flags.dryRun ?? false;
+  const to = isJson ? process.stderr : process.stdout;
   printDiagnostics(outcome.diagnostics, { isQuiet: flags.quiet ?? false });
   if (isJson) process.stdout.write(`${JSON.stringify(outcome.report, undefined, 2)}\n`);
+  if (isDry || flags.diff === true) printDiff(changes, outcome.root, to);
   if (flags.quiet === true) return;
-  printSummary(outcome, milliseconds, {
-    isVerbose: flags.verbose ?? false,
-    to: isJson ? process.stderr : process.stdout,
-  });
+  if (isDry) return printDryRun(changes.length, to);
+  printSummary(outcome, milliseconds, { isVerbose: flags.verbose ?? false, to });
 }
 
 /** The end of the year 9999: a PDF's dates have four digits for the year. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync, mkdirSync, rmSync, existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -106,4 +106,31 @@ test("an output folder that cannot be made is named", async () => {
   const { code, err } = await diptych("deck", "--out", "blocked");
   expect(code).toBe(1);
   expect(err).toContain("blocked");
+});
+
+describe("what would change", () => {
+  test("is shown slide by slide and not written, with exit code 1 while there is something", async () => {
+    await diptych("slides");
+    expect(await diptych("slides", "--dry-run")).toMatchObject({
+      code: 0,
+      out: "no slide files would change; nothing was written\n",
+    });
+    const article = join(folder, "articles/tides/en.txt");
+    const [old, slides] = [readFileSync(article, "utf8"), join(folder, "slides/tides/en.md")];
+    const before = readFileSync(slides, "utf8");
+    writeFileSync(article, old.replace("The sea follows it.", "The sea obeys it."));
+    const { code, out } = await diptych("slides", "--dry-run");
+    expect(code).toBe(1);
+    expect(out).toContain("slides/tides/en.md:");
+    expect(out).toMatch(/^ {2}- .*The sea follows it/mu);
+    expect(out).toMatch(/^ {2}\+ .*The sea obeys it/mu);
+    expect(out).toContain("1 slide file would change; nothing was written\n");
+    expect(readFileSync(slides, "utf8")).toBe(before);
+    const written = await diptych("slides", "--diff");
+    expect(written.code).toBe(0);
+    expect(written.out).toMatch(/^ {2}\+ .*The sea obeys it/mu);
+    expect(readFileSync(slides, "utf8")).toContain("The sea obeys it");
+    writeFileSync(article, old);
+    await diptych("slides");
+  });
 });

@@ -34,13 +34,24 @@ export function count(
   const claimed = found.filter(isCounted);
   const dueKeys = new Set(due.map(keyOf));
   const correct = claimed.filter((bead) => dueKeys.has(keyOf(bead)));
+  return sum(sofar, {
+    matchesRight: correct.filter(isMatch).length,
+    matchesFound: claimed.filter(isMatch).length,
+    matchesDue: due.filter(isMatch).length,
+    missingRight: correct.filter((bead) => !isMatch(bead)).length,
+    missingFound: claimed.filter((bead) => !isMatch(bead)).length,
+    missingDue: due.filter((bead) => !isMatch(bead)).length,
+  });
+}
+
+export function sum(one: Counts, other: Counts): Counts {
   return {
-    matchesRight: sofar.matchesRight + correct.filter(isMatch).length,
-    matchesFound: sofar.matchesFound + claimed.filter(isMatch).length,
-    matchesDue: sofar.matchesDue + due.filter(isMatch).length,
-    missingRight: sofar.missingRight + correct.filter((bead) => !isMatch(bead)).length,
-    missingFound: sofar.missingFound + claimed.filter((bead) => !isMatch(bead)).length,
-    missingDue: sofar.missingDue + due.filter((bead) => !isMatch(bead)).length,
+    matchesRight: one.matchesRight + other.matchesRight,
+    matchesFound: one.matchesFound + other.matchesFound,
+    matchesDue: one.matchesDue + other.matchesDue,
+    missingRight: one.missingRight + other.missingRight,
+    missingFound: one.missingFound + other.missingFound,
+    missingDue: one.missingDue + other.missingDue,
   };
 }
 

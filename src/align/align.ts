@@ -7,6 +7,7 @@ import { findingsOf } from "./findings.ts";
 import { joinEditions, type JoinedEditions } from "./join-editions.ts";
 import type { Group } from "./join.ts";
 import { settleForm } from "./kinds.ts";
+import { strangersAmong } from "./one-article.ts";
 import { passageReader, type Passage, type PassageReader } from "./passage.ts";
 import { segmentsOf } from "./segments.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -17,10 +18,11 @@ export interface AlignOptions {
 }
 
 /**
- * Matches each edition with the hub, block by block and then sentence by sentence inside, and joins them. One edition
+ * Matches each edition with the hub, block by block and then sentence by sentence inside, and joins them. A section that
+ * stands elsewhere in an edition is joined where the hub has it. One edition
  * gives units of one variant with score 1; among several, a passage that only one has scores 0.
  *
- * Reports `align/missing-block`, `align/weak-match` and `align/not-one-article`.
+ * Reports `align/missing-block`, `align/moved-section`, `align/weak-match` and `align/not-one-article`.
  */
 export function alignEditions(
   editions: readonly Edition[],
@@ -37,7 +39,10 @@ export function alignEditions(
     langs: editions.map(({ lang }) => lang),
     units: unitsOf(joined, splits, options.pivot),
   };
-  for (const finding of findingsOf(alignment, editions, joined)) report(finding);
+  const blocks = new Map(splits.map((split) => [split.edition.lang, split.blocks] as const));
+  const passages = new Map(splits.map((split) => [split.edition.lang, split.passages] as const));
+  const strangers = strangersAmong(joined, passages);
+  for (const finding of findingsOf(alignment, editions, blocks, joined, strangers)) report(finding);
   return alignment;
 }
 

@@ -1,13 +1,15 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Nodes } from "mdast";
 import type { Block } from "../model/alignment.ts";
 import type { BlockKind, Edition } from "../model/edition.ts";
+import { withoutReferences } from "./references.ts";
 
 /**
  * The edition's blocks in reading order, no text lost. Nodes that show nothing by themselves (thematic breaks, link
- * definitions, comments, empty paragraphs) give no block; a picture gives one even without a description.
+ * definitions, comments, empty paragraphs) give no block; a picture gives one even without a description. Reference links
+ * are resolved, so that a block keeps its targets wherever its node goes.
  */
 export function blocksOf(edition: Edition): readonly Block[] {
-  return edition.root.children.flatMap((node) => (isFlow(node) ? flowBlocks(node) : []));
+  return withoutReferences(edition.root).children.flatMap((node) => (isFlow(node) ? flowBlocks(node) : []));
 }
 
 type Flow = BlockContent | DefinitionContent;

@@ -2,11 +2,13 @@ import type { Corridor } from "./corridor.ts";
 import type { LinkSum, LinkTable } from "./links.ts";
 import { passagesByTerm } from "./vocabulary.ts";
 
-/** How much the words of passages speak for each other, in thousandths of a nat. */
+/** How much the words of passages speak for each other, in thousandths of a nat; below zero they speak against. */
 export interface Evidence {
   /** For one passage against one. */
   pair(left: number, right: number): number;
-  /** For several passages together, each link counted once: never more than the sum over their pairs. */
+  /** What speaks for the pair, whatever speaks against it; of several pairs, the sum is never below what their passages share. */
+  shared(left: number, right: number): number;
+  /** For several passages together, each link and each miss counted once. */
   joint(left: number, leftCount: number, right: number, rightCount: number): number;
 }
 
@@ -19,28 +21,51 @@ export function corridorEvidence(
   corridor: Corridor,
 ): Evidence {
   const sums = pairSums(left, passagesByTerm(right, table.start.length - 1), table, corridor);
+  const leftMisses = left.map((terms) => sumAt(table.missLeft, terms));
+  const rightMisses = right.map((terms) => sumAt(table.missRight, terms));
   const { low, high, offset } = corridor;
+  const shared = (leftIndex: number, rightIndex: number): number => {
+    const row = leftIndex + 1;
+    const column = rightIndex + 1;
+    const first = low[row] ?? 0;
+    if (column < first || column > (high[row] ?? 0)) return 0;
+    return sums[(offset[row] ?? 0) + column - first] ?? 0;
+  };
   return {
-    pair: (leftIndex, rightIndex) => {
-      const row = leftIndex + 1;
-      const column = rightIndex + 1;
-      const first = low[row] ?? 0;
-      if (column < first || column > (high[row] ?? 0)) return 0;
-      return sums[(offset[row] ?? 0) + column - first] ?? 0;
-    },
+    shared,
+    pair: (leftIndex, rightIndex) =>
+      shared(leftIndex, rightIndex) - (leftMisses[leftIndex] ?? 0) - (rightMisses[rightIndex] ?? 0),
     joint: jointEvidence(left, right, sumOf),
   };
 }
 
-/** For short sequences: every pair is summed when asked for. */
+/** For short sequences: a pair is summed when first asked for. */
 export function directEvidence(
   left: readonly Int32Array[],
   right: readonly Int32Array[],
+  table: LinkTable,
   sumOf: LinkSum,
 ): Evidence {
   const joint = jointEvidence(left, right, sumOf);
-  return { pair: (leftIndex, rightIndex) => joint(leftIndex, 1, rightIndex, 1), joint };
+  const known = new Int32Array(left.length * right.length).fill(unknown);
+  const pair = (leftIndex: number, rightIndex: number): number => {
+    const place = leftIndex * right.length + rightIndex;
+    const sum = known[place] ?? unknown;
+    if (sum !== unknown) return sum;
+    return (known[place] = joint(leftIndex, 1, rightIndex, 1));
+  };
+  const leftMisses = left.map((terms) => sumAt(table.missLeft, terms));
+  const rightMisses = right.map((terms) => sumAt(table.missRight, terms));
+  return {
+    pair,
+    shared: (leftIndex, rightIndex) =>
+      pair(leftIndex, rightIndex) + (leftMisses[leftIndex] ?? 0) + (rightMisses[rightIndex] ?? 0),
+    joint,
+  };
 }
+
+/** No sum is as low. */
+const unknown = -(2 ** 31);
 
 function jointEvidence(
   left: readonly Int32Array[],
@@ -49,6 +74,10 @@ function jointEvidence(
 ): Evidence["joint"] {
   return (leftIndex, leftCount, rightIndex, rightCount) =>
     sumOf(left.slice(leftIndex, leftIndex + leftCount), right.slice(rightIndex, rightIndex + rightCount));
+}
+
+function sumAt(values: Int32Array, terms: Int32Array): number {
+  return terms.reduce((sum, term) => sum + (values[term] ?? 0), 0);
 }
 
 /** One sum for each cell of the corridor; a cell (row, column) stands for the passages just before it. */

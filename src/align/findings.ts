@@ -1,20 +1,28 @@
-import type { Alignment, Bead, TranslationUnit } from "../model/alignment.ts";
+import type { Alignment, Block, TranslationUnit } from "../model/alignment.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { BlockKind, Edition } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
-import type { HubMatch } from "./join-editions.ts";
+import type { JoinedEditions } from "./join-editions.ts";
+import { movedSection } from "./moved-section.ts";
+import { opening } from "./opening.ts";
 
 /** What the user should know. An edition that is another article is named once, and what it lacks is not listed. */
 export function findingsOf(
   alignment: Alignment,
   editions: readonly Edition[],
-  { hub, matches }: HubMatch,
+  blocks: ReadonlyMap<Lang, readonly Block[]>,
+  { hub, moves }: JoinedEditions,
+  strangers: ReadonlyMap<Lang, number>,
 ): readonly Diagnostic[] {
   const files = new Map(editions.map(({ lang, file }) => [lang, file] as const));
-  const strangers = [...matches].filter(([, { beads }]) => !isOneArticle(beads)).map(([lang]) => lang);
-  const compared = alignment.langs.filter((lang) => !strangers.includes(lang));
+  const compared = alignment.langs.filter((lang) => !strangers.has(lang));
   return [
-    ...strangers.map((lang) => notOneArticle(files.get(lang) ?? "", files.get(hub) ?? "")),
+    ...[...strangers].map(([lang, score]) =>
+      notOneArticle(files.get(lang) ?? lang, files.get(hub) ?? hub, score),
+    ),
+    ...moves
+      .filter((move) => compared.includes(move.lang) && compared.includes(move.hub))
+      .flatMap((move) => movedSection(move, blocks, files)),
     ...alignment.units.flatMap((unit) => [
       ...compared
         .filter((lang) => !unit.variants.has(lang))
@@ -24,25 +32,13 @@ export function findingsOf(
   ];
 }
 
-/**
- * Whether the mean log-odds of the matches lie above 3.6 − 12/n. By `bench/align.ts`, which prints the figures: none of
- * 420 pairs of one article, excerpts and whole, is below; of pairs of two articles half are with 8 blocks, four in five
- * with 12, and nearly all from 20 blocks on.
- */
-function isOneArticle(beads: readonly Bead[]): boolean {
-  const odds = beads.filter(({ score }) => score > 0).map(({ score }) => Math.log(score / (1 - score)));
-  const mean = odds.reduce((sum, one) => sum + Math.min(one, mostLogOdds), 0) / odds.length;
-  return odds.length === 0 || mean > 3.6 - 12 / odds.length;
-}
-
-/** Of a merge of many blocks or of identical texts, which would outweigh the rest. */
-const mostLogOdds = 7;
-
-function notOneArticle(file: string, hubFile: string): Diagnostic {
+function notOneArticle(file: string, hubFile: string, score: number): Diagnostic {
   return {
     severity: "error",
     code: "align/not-one-article",
-    message: `expected \`${file}\` to be the same article as \`${hubFile}\`, found hardly anything in common`,
+    message:
+      `expected \`${file}\` to be the same article as \`${hubFile}\`, ` +
+      `found hardly anything in common (score ${score.toFixed(2)})`,
     place: { file },
     hint: "check that both files belong to this deck and are named after their languages",
   };
@@ -94,12 +90,8 @@ function weakMatch(
   ];
 }
 
-const openingLength = 60;
-
 function openingOf(unit: TranslationUnit, lang: Lang): string {
-  const text = (unit.variants.get(lang) ?? []).map((block) => block.text).join(" ");
-  if (text.length <= openingLength) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", openingLength) + 1 || openingLength).trimEnd()} …`;
+  return opening((unit.variants.get(lang) ?? []).map((block) => block.text).join(" "));
 }
 
 function placeOf(unit: TranslationUnit, lang: Lang, files: ReadonlyMap<Lang, string>): { place?: Place } {

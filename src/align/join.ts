@@ -14,7 +14,8 @@ export interface Group {
 /**
  * Joins what was matched with the hub, pair by pair (`left` of each bead is the hub): where any edition merges blocks of
  * the hub, they stay together in all. What the hub lacks becomes a group of its own at its place, unless that place is
- * inside a merge. Every index of every edition is in exactly one group, and the groups are in every edition's order.
+ * inside a merge. Every index of every edition is in exactly one group; the groups are in the hub's order, and in that of
+ * every other edition but for what it moved.
  */
 export function joinByHub(
   hub: Lang,
@@ -72,18 +73,38 @@ function hubGroups(hub: Lang, range: Range, readers: readonly BeadReader[]): rea
   const before: Group[] = [];
   const after: Group[] = [];
   for (const reader of readers) {
-    const beads = reader.until(range[1]).filter(({ right }) => right[1] > right[0]);
-    const first = beads.findIndex(isMatch);
-    const last = beads.findLastIndex(isMatch);
-    before.push(...beads.slice(0, Math.max(first, 0)).map((bead) => gapGroup(reader.lang, bead)));
-    after.push(...beads.slice(last + 1).map((bead) => gapGroup(reader.lang, bead)));
-    const matched = beads.slice(Math.max(first, 0), last + 1);
-    scores.push(...matched.filter(isMatch).map(({ score }) => score));
-    const [start, end] = [matched[0]?.right[0], matched.at(-1)?.right[1]];
+    const runs = contiguousRuns(reader.until(range[1]).filter(({ right }) => right[1] > right[0]));
+    const main = mainRun(runs);
+    const matched = runs[main] ?? [];
+    const first = Math.max(matched.findIndex(isMatch), 0);
+    const last = matched.findLastIndex(isMatch);
+    const gaps = (beads: readonly Bead[]) => beads.map((bead) => gapGroup(reader.lang, bead));
+    before.push(...gaps([...runs.slice(0, Math.max(main, 0)).flat(), ...matched.slice(0, first)]));
+    after.push(...gaps([...matched.slice(last + 1), ...runs.slice(main + 1).flat()]));
+    const joined = matched.slice(first, last + 1);
+    scores.push(...joined.filter(isMatch).map(({ score }) => score));
+    const [start, end] = [joined[0]?.right[0], joined.at(-1)?.right[1]];
     if (start !== undefined && end !== undefined) ranges.set(reader.lang, [start, end]);
   }
   const score = scores.length === 0 ? 0 : scores.reduce((sum, one) => sum + one, 0) / scores.length;
   return [...before, { ranges, score }, ...after];
+}
+
+/** What an edition moved does not go on where the bead before ended. */
+function contiguousRuns(beads: readonly Bead[]): readonly (readonly Bead[])[] {
+  const runs: Bead[][] = [];
+  for (const bead of beads) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.right[1] === bead.right[0]) last?.push(bead);
+    else runs.push([bead]);
+  }
+  return runs;
+}
+
+/** A unit holds one stretch of each edition: the one that most beads agree on. */
+function mainRun(runs: readonly (readonly Bead[])[]): number {
+  const sizes = runs.map((run) => run.filter(isMatch).length);
+  return sizes.indexOf(Math.max(...sizes));
 }
 
 function isMatch({ left, right }: Bead): boolean {

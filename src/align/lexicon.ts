@@ -1,8 +1,9 @@
 import type { Link } from "./links.ts";
+import { missesOf } from "./misses.ts";
 import { countTerms, passagesByTerm } from "./vocabulary.ts";
 
-/** Under the χ² distribution of one degree of freedom, chance reaches this G² once in 640 pairs of words. */
-const leastLikelihood = 10;
+/** Under the χ² distribution of one degree of freedom, chance reaches this G² once in 9,300 pairs of words. */
+const leastLikelihood = 15;
 
 /**
  * A lexicon of two editions, learnt from passages that already stand side by side (`left[i]` matches `right[i]`): words
@@ -86,7 +87,9 @@ function candidate(
   const idf = Math.log(passages / Math.max(leftCount, rightCount));
   const dice = (2 * both) / (leftCount + rightCount);
   const weight = Math.round(1000 * idf * dice);
-  return weight > 0 ? { left, right, weight, likelihood } : undefined;
+  if (weight <= 0) return undefined;
+  const misses = missesOf({ both, left: leftCount, right: rightCount, passages });
+  return { left, right, weight, likelihood, ...misses };
 }
 
 /** G² = 2 Σ observed · ln(observed / expected) over the four cells of the contingency table. */

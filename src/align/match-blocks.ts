@@ -3,22 +3,35 @@ import { beadCosts, type CostWeights } from "./bead-cost.ts";
 import { corridorAround, diagonalCorridor, touchesWall, type Corridor } from "./corridor.ts";
 import { corridorEvidence } from "./evidence.ts";
 import { lexiconLinks } from "./lexicon.ts";
-import { identityLinks, linkSum, linkTable, type Link, type LinkSum } from "./links.ts";
+import {
+  identityLinks,
+  linkSum,
+  linkTable,
+  withMisses,
+  type Link,
+  type LinkSum,
+  type LinkTable,
+} from "./links.ts";
 import { cheapestBeads } from "./match.ts";
+import { findMoves, type Move } from "./moves.ts";
 import type { Passage } from "./passage.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 /** How the blocks of two editions match, and what was learnt from it for their sentences. */
 export interface BlockMatch {
+  /** In both editions' order. */
   readonly beads: readonly Bead[];
+  /** What stands elsewhere in the other edition, and without counterpart in `beads`. */
+  readonly moves: readonly Move[];
   readonly vocabulary: Vocabulary;
+  readonly links: LinkTable;
   readonly sumOf: LinkSum;
-  /** ln of the number of right characters for each left one. */
+  /** ln of the number of right columns for each left one. */
   readonly logRatio: number;
 }
 
 /** Measured by `bench/align.ts`; a gap costs the same whatever its length, or else nothing would ever be found missing. */
-const weights: CostWeights = { gap: 3, merge: 3.5, sentence: 0.5 };
+const weights: CostWeights = { gap: 3.75, merge: 4, sentence: 0.5 };
 
 const firstMargin = 100;
 const laterMargin = 30;
@@ -39,8 +52,11 @@ export function matchBlocks(left: readonly Passage[], right: readonly Passage[])
   const identity = identityLinks(sides.leftTerms, sides.rightTerms, vocabulary.size);
   const first = matchWidening(sides, identity, Math.log(totalLength(right)) - Math.log(totalLength(left)));
   const second = matchAgain(sides, identity, first);
-  return matchAgain(sides, identity, second);
+  const third = matchAgain(sides, identity, second);
+  return { ...third, moves: findMoves({ ...sides, ...third }, weights) };
 }
+
+type InOrder = Omit<BlockMatch, "moves">;
 
 interface Sides {
   readonly left: readonly Passage[];
@@ -55,7 +71,7 @@ function totalLength(passages: readonly Passage[]): number {
 }
 
 /** A long missing part pushes the match against the corridor's wall; then a corridor twice as wide is tried. */
-function matchWidening(sides: Sides, links: readonly Link[], logRatio: number): BlockMatch {
+function matchWidening(sides: Sides, links: readonly Link[], logRatio: number): InOrder {
   const { left, right } = sides;
   for (let margin = firstMargin; ; margin *= 2) {
     const corridor = diagonalCorridor(left.length, right.length, margin);
@@ -65,16 +81,15 @@ function matchWidening(sides: Sides, links: readonly Link[], logRatio: number): 
   }
 }
 
-function matchAgain(sides: Sides, identity: readonly Link[], before: BlockMatch): BlockMatch {
+function matchAgain(sides: Sides, identity: readonly Link[], before: InOrder): InOrder {
   const sure = before.beads.filter(isSure);
-  const lexicon = lexiconLinks(
-    sure.map((bead) => sides.leftTerms[bead.left[0]] ?? new Int32Array()),
-    sure.map((bead) => sides.rightTerms[bead.right[0]] ?? new Int32Array()),
-    sides.vocabulary.size,
-  );
+  const left = sure.map((bead) => sides.leftTerms[bead.left[0]] ?? new Int32Array());
+  const right = sure.map((bead) => sides.rightTerms[bead.right[0]] ?? new Int32Array());
+  const { size } = sides.vocabulary;
+  const links = [...withMisses(identity, left, right, size), ...lexiconLinks(left, right, size)];
   const logRatio = medianLogRatio(sides, sure) ?? before.logRatio;
   const corridor = corridorAround(before.beads, sides.left.length, sides.right.length, laterMargin);
-  return matchWithin(sides, [...identity, ...lexicon], logRatio, corridor);
+  return matchWithin(sides, links, logRatio, corridor);
 }
 
 function matchWithin(
@@ -82,12 +97,12 @@ function matchWithin(
   links: readonly Link[],
   logRatio: number,
   corridor: Corridor,
-): BlockMatch {
+): InOrder {
   const table = linkTable(links, vocabulary.size);
   const sumOf = linkSum(table, vocabulary.size);
   const evidence = corridorEvidence(leftTerms, rightTerms, table, sumOf, corridor);
   const beads = cheapestBeads(corridor, beadCosts(left, right, logRatio, evidence, weights));
-  return { beads, vocabulary, sumOf, logRatio };
+  return { beads, vocabulary, links: table, sumOf, logRatio };
 }
 
 /** One against one, and nine times likelier than a gap. */

@@ -2,10 +2,11 @@ import type { Block, Sentence } from "../model/alignment.ts";
 import type { BlockKind } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 import { anchorReader, numbersOf } from "./anchors.ts";
+import { widthOf } from "./width.ts";
 
 /** What matching looks at in a block or a sentence. */
 export interface Passage {
-  /** In UTF-16 code units, at least 1. */
+  /** In columns, at least 1. */
   readonly length: number;
   readonly sentences: number;
   readonly numbers: readonly string[];
@@ -25,7 +26,7 @@ export interface PassageReader {
 export function passageReader(lang: Lang): PassageReader {
   const anchorsOf = anchorReader(lang);
   const ofText = (text: string) => ({
-    length: Math.max(1, text.length),
+    length: Math.max(1, widthOf(text)),
     numbers: numbersOf(text),
     anchors: anchorsOf(text),
   });

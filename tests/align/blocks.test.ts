@@ -76,6 +76,42 @@ test("footnotes keep their text; rules, link definitions and comments show none"
   );
 });
 
+describe("reference links", () => {
+  const nodesOf = (markdown: string) => blocks(markdown).map(({ node }) => node);
+  const linkOf = (markdown: string) => {
+    const [node] = nodesOf(markdown);
+    return node?.type === "paragraph" ? node.children[0] : undefined;
+  };
+
+  test("take their target along, though the definition gives no block", () => {
+    const markdown = '[the tables][t]\n\n[t]: https://example.org/tables "Tables"';
+    expect(linkOf(markdown)).toMatchObject({
+      type: "link",
+      url: "https://example.org/tables",
+      title: "Tables",
+    });
+    expect(blocks(markdown)).toHaveLength(1);
+  });
+
+  test("find a definition inside a list or a quotation, the first of two", () => {
+    const target = { type: "link", url: "a.html" };
+    expect(linkOf("[t]\n\n- item\n\n  [t]: a.html\n\n[t]: b.html")).toMatchObject(target);
+    const [, item] = nodesOf("[t]\n\n- item\n\n  [t]: a.html\n\n[t]: b.html");
+    expect(item?.type === "listItem" && item.children.map(({ type }) => type)).toEqual(["paragraph"]);
+  });
+
+  test("show pictures", () => {
+    expect(linkOf("![map][m]\n\n[m]: map.png")).toMatchObject({ type: "image", url: "map.png", alt: "map" });
+  });
+
+  test("leave the edition as it was read", () => {
+    const source = edition("en", "[t]\n\n[t]: a.html");
+    const before = structuredClone(source);
+    blocksOf(source);
+    expect(source).toEqual(before);
+  });
+});
+
 test("text is folded to single spaces and line numbers are those of the file", () => {
   const [, second] = blocks("First.\n\nA *broken*\nline\u00a0of  text.");
   expect(second?.text).toBe("A broken line of text.");

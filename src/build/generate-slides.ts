@@ -1,4 +1,5 @@
 import { alignEditions } from "../align/align.ts";
+import { termsOf } from "../align/terms.ts";
 import type { SlideFolder } from "../load/slide-folder.ts";
 import type { Alignment } from "../model/alignment.ts";
 import type { Config } from "../model/config.ts";
@@ -40,8 +41,17 @@ export async function generateSlides(
   progress("align");
   const alignment = alignEditions(editions, { pivot: pivotOf(place.name, all, config) }, report);
   progress("plan");
+  const terms = all
+    .filter((lang) => lang !== alignment.pivot)
+    .flatMap((lang) => termsOf(alignment, [alignment.pivot, lang]));
   const meta = new Map(editions.map((edition) => [edition.lang, metaOf(edition, config)]));
-  const plan = planDeck(alignment, { name: place.name, limits: config.limits, meta, previous: folder.plan });
+  const plan = planDeck(alignment, {
+    name: place.name,
+    limits: config.limits,
+    meta,
+    terms,
+    previous: folder.plan,
+  });
   const settled = settleSlides(plan, folder, { ...options, langs }, report);
   return { ...settled, files: [...settled.files, ...pictureFiles(place.name, editions)], alignment };
 }

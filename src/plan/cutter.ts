@@ -21,10 +21,10 @@ export interface Cutter {
   readonly pieces: (passage: Passage, budget: Budget) => readonly Piece[];
 }
 
-export function cutterFor(limits: Limits, isTopic: IsTopic): Cutter {
+export function cutterFor(limits: Limits, isTopic: IsTopic, isTerm: IsTopic): Cutter {
   const options = {
-    bullet: { words: limits.bullet, mostWords: limits.bullet + tolerance, isTopic },
-    statement: { words: limits.statement, mostWords: limits.statement, isTopic },
+    bullet: { words: limits.bullet, mostWords: limits.bullet + tolerance, isTopic, isTerm },
+    statement: { words: limits.statement, mostWords: limits.statement, isTopic, isTerm },
   };
   const known = {
     bullet: new Map<TranslationUnit, readonly Piece[]>(),

@@ -4,6 +4,7 @@ import type { Deck, Slide, SlideText } from "../model/deck.ts";
 import type { EditionMeta } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 import type { LangRecord, PlanRecord } from "../model/plan-record.ts";
+import type { Term } from "../model/term.ts";
 import { cutterFor } from "./cutter.ts";
 import { deckDrafts } from "./draft/deck-drafts.ts";
 import type { Draft } from "./draft/draft.ts";
@@ -15,7 +16,7 @@ import { pieceText } from "./piece.ts";
 import { fingerprintsOf, slideRecord, sourcesOf } from "./record.ts";
 import { hasSource, sourceText } from "./source-slide.ts";
 import { titleOf, titleText } from "./title-slide.ts";
-import { topicTest } from "./topics.ts";
+import { termTest, topicTest } from "./topics.ts";
 import { slideText } from "./write/slide-text.ts";
 
 export interface PlanOptions {
@@ -23,6 +24,8 @@ export interface PlanOptions {
   readonly limits: Limits;
   /** What each edition says of itself, with the settings' own title and author in their place. */
   readonly meta: ReadonlyMap<Lang, EditionMeta>;
+  /** The article's own glossary; a cut never takes away the only term of a sentence. */
+  readonly terms: readonly Term[];
   /** The skeleton of the last time: slides keep their ids. */
   readonly previous: PlanRecord | undefined;
 }
@@ -45,7 +48,10 @@ interface Planned {
 /** Plans slides that are in step in every language: the same slides and layouts, each piece cut at the same place. */
 export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
   const outline = outlineOf(alignment);
-  const { opening, drafts } = deckDrafts(outline, cutterFor(options.limits, topicTest(alignment)));
+  const { opening, drafts } = deckDrafts(
+    outline,
+    cutterFor(options.limits, topicTest(alignment), termTest(options.terms)),
+  );
   const planned = [
     titleSlide(outline, alignment, opening, options),
     ...drafts.map(draftSlide),

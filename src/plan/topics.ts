@@ -1,5 +1,6 @@
 import type { Alignment, TranslationUnit } from "../model/alignment.ts";
 import type { Lang } from "../model/lang.ts";
+import type { Term } from "../model/term.ts";
 import { contentStems } from "./rank.ts";
 import { unitText } from "./unit-text.ts";
 
@@ -12,6 +13,17 @@ export type IsTopic = (text: string, lang: Lang) => boolean;
 export function topicTest(alignment: Alignment): IsTopic {
   const topics = new Map(alignment.langs.map((lang) => [lang, topicStems(alignment.units, lang)]));
   return (text, lang) => !contentStems(text, lang).isDisjointFrom(topics.get(lang) ?? new Set());
+}
+
+/** Tells whether words name a term of the article's own bilingual glossary. */
+export function termTest(terms: readonly Term[]): IsTopic {
+  const stems = new Map<Lang, Set<string>>();
+  for (const [lang, form] of terms.flatMap((term) => [...term.forms])) {
+    const own = stems.get(lang) ?? new Set();
+    for (const word of contentStems(form, lang)) own.add(word);
+    stems.set(lang, own);
+  }
+  return (text, lang) => !contentStems(text, lang).isDisjointFrom(stems.get(lang) ?? new Set());
 }
 
 function topicStems(units: readonly TranslationUnit[], lang: Lang): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Lang } from "../../src/model/lang.ts";
+import type { Term } from "../../src/model/term.ts";
 import {
   aligned,
   bio,
@@ -256,4 +257,23 @@ describe("cuts", () => {
   test("a number is never cut away", () => {
     expect(shownOf("The far side (by 30 cm) rises too.")).toBe("The far side (by 30 cm) rises too");
   });
+});
+
+test("a cut never takes away the only term of a sentence", () => {
+  const sentence =
+    "The water in the old stone harbour falls slowly and quietly every morning because the barometer rises.";
+  const headline = (terms: readonly Term[]) =>
+    shown(
+      planned(aligned({ en: [title("T")] }, { en: [paragraph(sentence)] }), { terms }).deck.slides,
+      "en",
+    )[1]?.[1];
+  const glossary: Term = {
+    forms: new Map([["en", "barometer"]]),
+    count: 3,
+    units: [],
+    score: 1,
+    variants: [],
+  };
+  expect(headline([])).toBe("The water in the old stone harbour falls slowly and quietly every morning");
+  expect(headline([glossary])).toContain("barometer");
 });

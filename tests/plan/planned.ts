@@ -3,6 +3,7 @@ import type { Slide } from "../../src/model/deck.ts";
 import type { EditionMeta } from "../../src/model/edition.ts";
 import type { Lang } from "../../src/model/lang.ts";
 import type { PlanRecord } from "../../src/model/plan-record.ts";
+import type { Term } from "../../src/model/term.ts";
 import { type Plan, planDeck } from "../../src/plan/plan-deck.ts";
 
 const limits = { bullet: 14, headline: 14, statement: 20, slide: 40 };
@@ -10,10 +11,20 @@ const limits = { bullet: 14, headline: 14, statement: 20, slide: 40 };
 /** Plans with the settings' defaults. */
 export function planned(
   alignment: Alignment,
-  options: { readonly meta?: ReadonlyMap<Lang, EditionMeta>; readonly previous?: PlanRecord } = {},
+  options: {
+    readonly meta?: ReadonlyMap<Lang, EditionMeta>;
+    readonly previous?: PlanRecord;
+    readonly terms?: readonly Term[];
+  } = {},
 ): Plan {
   const meta = options.meta ?? new Map<Lang, EditionMeta>();
-  return planDeck(alignment, { name: "tides", limits, meta, previous: options.previous });
+  return planDeck(alignment, {
+    name: "tides",
+    limits,
+    meta,
+    terms: options.terms ?? [],
+    previous: options.previous,
+  });
 }
 
 /** What a plan's slides show in one language: layout, headline and body. */

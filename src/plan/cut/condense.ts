@@ -15,6 +15,8 @@ export interface CutOptions {
   readonly mostWords: number;
   /** Whether words name what the article is about. */
   readonly isTopic: (text: string, lang: Lang) => boolean;
+  /** Whether words name a term of the article's own glossary. */
+  readonly isTerm: (text: string, lang: Lang) => boolean;
 }
 
 /**
@@ -70,11 +72,13 @@ function shortened(
   return isUsable(whole, options.mostWords) ? [whole] : [];
 }
 
-/** A cut may not take away the only words that say what a sentence is about. */
-function keepsTopic(piece: Piece, whole: Piece, { isTopic }: CutOptions): boolean {
-  return [...piece.kept.keys()].every((lang) => {
-    return !isTopic(pieceText(whole, lang), lang) || isTopic(pieceText(piece, lang), lang);
-  });
+/** A cut may not take away the only words that say what a sentence is about, nor its only term. */
+function keepsTopic(piece: Piece, whole: Piece, { isTopic, isTerm }: CutOptions): boolean {
+  return [isTopic, isTerm].every((names) =>
+    [...piece.kept.keys()].every((lang) => {
+      return !names(pieceText(whole, lang), lang) || names(pieceText(piece, lang), lang);
+    }),
+  );
 }
 
 function isUsable(piece: Piece, mostWords: number): boolean {

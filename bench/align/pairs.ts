@@ -9,6 +9,7 @@ export function pairsOf(text: ParallelText): readonly (readonly [left: string, r
   return langs.flatMap((left, index) => langs.slice(index + 1).map((right) => [left, right] as const));
 }
 
+/** The blocks of an edition, damaged or not, as the aligner sees them. */
 export function passagesOf(
   lang: string,
   blocks: readonly SourceBlock[],

@@ -18,9 +18,9 @@ export interface AlignOptions {
 }
 
 /**
- * Matches each edition with the hub, block by block and then sentence by sentence inside, and joins them. A section that
- * stands elsewhere in an edition is joined where the hub has it. One edition
- * gives units of one variant with score 1; among several, a passage that only one has scores 0.
+ * Matches each edition with the hub, block by block and then sentence by sentence inside, and joins them; a section that
+ * stands elsewhere in an edition is joined where the hub has it. One edition gives units of one variant with score 1;
+ * among several, a passage that only one has scores 0.
  *
  * Reports `align/missing-block`, `align/moved-section`, `align/weak-match` and `align/not-one-article`.
  */

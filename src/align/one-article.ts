@@ -31,7 +31,7 @@ export function oneArticleScore(
   if (odds.length === 0) return 1;
   const mean = odds.reduce((sum, one) => sum + Math.min(one, mostLogOdds), 0) / odds.length;
   const evidence = mean + 0.5 * advantageOfOrder(left, right, match);
-  return 1 / (1 + Math.exp(4 - 12 / odds.length - evidence));
+  return 1 / (1 + Math.exp(4 - 11 / odds.length - evidence));
 }
 
 /** Of a merge of many blocks or of identical texts, which would outweigh the rest. */

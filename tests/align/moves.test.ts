@@ -1,4 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { blocksOf } from "../../src/align/blocks.ts";
+import { matchBlocks } from "../../src/align/match-blocks.ts";
+import { passageReader } from "../../src/align/passage.ts";
+import { sentencesOf } from "../../src/align/sentences.ts";
+import type { Edition } from "../../src/model/edition.ts";
 import { aligned, shape } from "./editions.ts";
 import { eastern, sectionsFrom, southern, translated } from "./made-up.ts";
 
@@ -66,6 +71,11 @@ describe("a section that stands elsewhere in the other edition", () => {
   });
 });
 
+function passagesOf(source: Edition) {
+  const reader = passageReader(source.lang);
+  return blocksOf(source).map((block) => reader.ofBlock(block, sentencesOf(block, source.lang)));
+}
+
 const nameIn = (text: string) => /^[A-G][u-z]na/u.exec(text)?.[0] ?? "";
 
 describe("three editions", () => {
@@ -96,6 +106,17 @@ describe("three editions", () => {
     ]);
     expect(new Set(alignment.units.map(shape))).toEqual(new Set(["id:1 sr-Latn:1 ms:1"]));
   });
+});
+
+test.each(seeds)("moves are the same whichever edition stands left (article %i)", (seed) => {
+  const sections = sectionsFrom(seed, inOrder.length);
+  const own = passagesOf(translated(sections, "id", southern, inOrder));
+  const theirs = passagesOf(translated(sections, "sr-Latn", eastern, movedTo(seed % 7, (seed + 3) % 7)));
+  const mirrored = matchBlocks(theirs, own).moves.map((move) => move.map(({ left, right }) => [right, left]));
+  expect(mirrored).toEqual(
+    matchBlocks(own, theirs).moves.map((move) => move.map(({ left, right }) => [left, right])),
+  );
+  expect(mirrored).toHaveLength(1);
 });
 
 test.each(seeds)("an article in its own order, a section missing, has no moved one (article %i)", (seed) => {

@@ -1,6 +1,7 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Nodes } from "mdast";
+import type { List, ListItem, Nodes } from "mdast";
 import type { Block } from "../model/alignment.ts";
 import type { BlockKind, Edition } from "../model/edition.ts";
+import { type Flow, isFlow } from "../model/flow.ts";
 import { withoutReferences } from "./references.ts";
 
 /**
@@ -11,8 +12,6 @@ import { withoutReferences } from "./references.ts";
 export function blocksOf(edition: Edition): readonly Block[] {
   return withoutReferences(edition.root).children.flatMap((node) => (isFlow(node) ? flowBlocks(node) : []));
 }
-
-type Flow = BlockContent | DefinitionContent;
 
 function flowBlocks(node: Flow): readonly Block[] {
   switch (node.type) {
@@ -127,21 +126,4 @@ function isPicture(node: Nodes): boolean {
 
 function isBlank(node: Nodes): boolean {
   return node.type === "text" && node.value.trim() === "";
-}
-
-const flowTypes: ReadonlySet<string> = new Set<Flow["type"]>([
-  "blockquote",
-  "code",
-  "definition",
-  "footnoteDefinition",
-  "heading",
-  "html",
-  "list",
-  "paragraph",
-  "table",
-  "thematicBreak",
-]);
-
-function isFlow(node: Nodes): node is Flow {
-  return flowTypes.has(node.type);
 }

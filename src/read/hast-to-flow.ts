@@ -4,7 +4,7 @@ import type { Heading, Nodes, Paragraph } from "mdast";
 import { blockKinds } from "../model/edition.ts";
 import { attribute } from "./hast-nodes.ts";
 import { ofKind, positionOf } from "./nodes.ts";
-import { type Flow, isFlow } from "./without-html.ts";
+import { type Flow, isFlow } from "../model/flow.ts";
 
 /** A shaped tree → what may stand at the top of an article, every node with its place. Empty passages go. */
 export function flowOf(tree: Root, quotes: readonly [open: string, close: string]): readonly Flow[] {

@@ -6,7 +6,8 @@ import type { Article } from "./article.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Head, markedUp } from "./marked-up.ts";
 import { markdownTree } from "./markdown-tree.ts";
-import { isFlow, withoutHtml } from "./without-html.ts";
+import { isFlow } from "../model/flow.ts";
+import { withoutHtml } from "./without-html.ts";
 
 /** CommonMark with GFM and front matter. */
 export function readMarkdown(

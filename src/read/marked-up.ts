@@ -9,7 +9,7 @@ import { type Draft, draftOf, nodeOf } from "./drafts.ts";
 import { markFigures } from "./figures.ts";
 import { ofKind, positionOf } from "./nodes.ts";
 import { markParts } from "./parts.ts";
-import type { Flow } from "./without-html.ts";
+import type { Flow } from "../model/flow.ts";
 
 /** What a format says of the article apart from its text: front matter, the head of a page, document properties. */
 export interface Head {

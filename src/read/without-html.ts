@@ -1,35 +1,8 @@
-import type {
-  BlockContent,
-  Blockquote,
-  DefinitionContent,
-  List,
-  PhrasingContent,
-  RootContent,
-  Table,
-} from "mdast";
+import type { Blockquote, List, PhrasingContent, Table } from "mdast";
+import { type Flow, isFlow } from "../model/flow.ts";
 import { htmlPieces, tagOf, type HtmlPiece } from "./html-pieces.ts";
 import { markdownTree } from "./markdown-tree.ts";
 import { positionOf } from "./nodes.ts";
-
-/** What may stand at the top of an article. */
-export type Flow = BlockContent | DefinitionContent;
-
-export function isFlow(node: RootContent): node is Flow {
-  return flowTypes.has(node.type);
-}
-
-const flowTypes: ReadonlySet<string> = new Set<Flow["type"]>([
-  "blockquote",
-  "code",
-  "definition",
-  "footnoteDefinition",
-  "heading",
-  "html",
-  "list",
-  "paragraph",
-  "table",
-  "thematicBreak",
-]);
 
 /** The same passages without HTML: text in tags stays, as quotes inside `aside` and `blockquote`; empty passages go. */
 export function withoutHtml(nodes: readonly Flow[]): readonly Flow[] {

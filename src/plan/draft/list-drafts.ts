@@ -43,10 +43,7 @@ export function listDrafts(part: ListPart, section: Section, cutter: Cutter): re
   }));
 }
 
-export function isProcess(
-  units: readonly TranslationUnit[],
-  items: readonly (DraftItem | undefined)[],
-): boolean {
+function isProcess(units: readonly TranslationUnit[], items: readonly (DraftItem | undefined)[]): boolean {
   const outer = units.filter((unit) => unit.depth === units[0]?.depth);
   const isOrdered = outer.length === units.length && units.every((unit) => unit.ordinal !== undefined);
   const isSayable = items.every((item) => item !== undefined);
@@ -141,7 +138,7 @@ function familiesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
   return families;
 }
 
-export function itemWidth(item: DraftItem | undefined): number {
+function itemWidth(item: DraftItem | undefined): number {
   if (item === undefined) return 0;
   return (item.label ? pieceWidth(item.label) : 0) + (item.piece ? pieceWidth(item.piece) : 0);
 }

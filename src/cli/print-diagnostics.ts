@@ -1,13 +1,11 @@
-import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
 import type { RunReport } from "../model/report.ts";
 import type { UserError } from "../model/user-error.ts";
+import { paintFor } from "./paint.ts";
 
-const colours: Readonly<Record<Severity, (text: string) => string>> = {
-  error: (text) => pc.bold(pc.red(text)),
-  warning: (text) => pc.bold(pc.yellow(text)),
-  note: (text) => pc.bold(pc.cyan(text)),
-};
+const colours = { error: "red", warning: "yellow", note: "cyan" } as const satisfies Record<Severity, string>;
+
+const paint = paintFor(process.stderr);
 
 /** Prints findings on standard error; notes are left out when quiet. */
 export function printDiagnostics(
@@ -17,13 +15,13 @@ export function printDiagnostics(
   for (const diagnostic of diagnostics) {
     if (options.isQuiet && diagnostic.severity === "note") continue;
     const { severity, code, message, place, hint } = diagnostic;
-    console.error(lines(`${colours[severity](severity)} ${pc.dim(code)}`, message, place, hint));
+    console.error(lines(`${severityName(severity)} ${paint("dim", code)}`, message, place, hint));
   }
 }
 
 /** Prints what stopped the work; with `--json` also as a report on standard output. */
 export function printFailure({ message, place, hint }: UserError, isJson: boolean): void {
-  console.error(lines(colours.error("error"), message, place, hint));
+  console.error(lines(severityName("error"), message, place, hint));
   if (!isJson) return;
   const failure = {
     severity: "error",
@@ -37,8 +35,12 @@ export function printFailure({ message, place, hint }: UserError, isJson: boolea
 }
 
 function lines(head: string, message: string, place: Place | undefined, hint: string | undefined): string {
-  const where = place === undefined ? "" : `${pc.bold(placeName(place))}: `;
-  return `${head} ${where}${message}${hint === undefined ? "" : `\n  ${pc.dim("hint:")} ${hint}`}`;
+  const where = place === undefined ? "" : `${paint("bold", placeName(place))}: `;
+  return `${head} ${where}${message}${hint === undefined ? "" : `\n  ${paint("dim", "hint:")} ${hint}`}`;
+}
+
+function severityName(severity: Severity): string {
+  return paint(["bold", colours[severity]], severity);
 }
 
 function placeName({ file, line, column }: Place): string {

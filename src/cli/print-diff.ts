@@ -1,7 +1,7 @@
-import pc from "picocolors";
 import type { TextChange } from "../host/recording-disk.ts";
 import { named } from "../load/paths.ts";
 import { slideDiffs } from "../slidefile/slide-diff.ts";
+import { paintFor } from "./paint.ts";
 
 /** The slide files among the changes; pristine copies are not for reading. */
 export function slideChanges(changes: readonly TextChange[]): readonly TextChange[] {
@@ -10,13 +10,14 @@ export function slideChanges(changes: readonly TextChange[]): readonly TextChang
 
 /** Prints what changes in each slide: lines that go in red after `-`, lines that come in green after `+`. */
 export function printDiff(changes: readonly TextChange[], root: string, to: NodeJS.WritableStream): void {
+  const paint = paintFor(to);
   for (const { path, before, after } of changes) {
     const file = named(root, path);
     for (const { slide, line, lines } of slideDiffs(before ?? "", after)) {
       const name = slide === undefined ? "" : ` ${slide}`;
-      to.write(`${pc.bold(`${file}:${line}`)}${name}\n`);
+      to.write(`${paint("bold", `${file}:${line}`)}${name}\n`);
       for (const { type, text } of lines) {
-        to.write(type === "gone" ? `  ${pc.red(`- ${text}`)}\n` : `  ${pc.green(`+ ${text}`)}\n`);
+        to.write(type === "gone" ? `  ${paint("red", `- ${text}`)}\n` : `  ${paint("green", `+ ${text}`)}\n`);
       }
     }
   }

@@ -1,5 +1,5 @@
-import pc from "picocolors";
 import type { Stage } from "../build/world.ts";
+import { paintFor } from "./paint.ts";
 
 export interface Progress {
   readonly stage: (deck: string, stage: Stage) => void;
@@ -21,9 +21,10 @@ const words: Readonly<Record<Stage, string>> = {
 /** Says on standard error what is being done: one line that changes in a terminal, a line each elsewhere. */
 export function startProgress(isQuiet: boolean): Progress {
   const { stderr } = process;
+  const paint = paintFor(stderr);
   const show = (line: string): void => {
     if (isQuiet) return;
-    if (stderr.isTTY) stderr.write(`\r\u001B[2K${pc.dim(line)}`);
+    if (stderr.isTTY) stderr.write(`\r\u001B[2K${paint("dim", line)}`);
     else stderr.write(`${line}\n`);
   };
   return {

@@ -1,8 +1,8 @@
-import pc from "picocolors";
 import { examine, type Findings } from "../host/doctor.ts";
 import type { Environment } from "../host/environment.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Flags } from "./flags.ts";
+import { paintFor } from "./paint.ts";
 import { startProgress } from "./progress.ts";
 import { browserOptions } from "./run-build.ts";
 
@@ -17,19 +17,20 @@ export async function runDoctor(flags: Flags, environment: Environment): Promise
 
 function describe(findings: Findings): string {
   const { node, browser, rejected } = findings;
+  const paint = paintFor(process.stdout);
   return [
-    `${pc.bold("Node")}     ${node}`,
+    `${paint("bold", "Node")}     ${node}`,
     ...(browser === undefined
-      ? [`${pc.bold("Browser")}  ${pc.red("none works")}`]
+      ? [`${paint("bold", "Browser")}  ${paint("red", "none works")}`]
       : [
-          `${pc.bold("Browser")}  ${browser.version} (${browser.name})`,
+          `${paint("bold", "Browser")}  ${browser.version} (${browser.name})`,
           `         ${browser.path}`,
-          `${pc.bold("Sandbox")}  ${browser.sandbox}`,
+          `${paint("bold", "Sandbox")}  ${browser.sandbox}`,
         ]),
-    ...(rejected.length > 0 ? [pc.bold("Tried and not used")] : []),
+    ...(rejected.length > 0 ? [paint("bold", "Tried and not used")] : []),
     ...rejected.flatMap(({ name, path, reason, hint }) => [
-      `  ${name}${path === undefined ? "" : ` ${pc.dim(path)}`}: ${reason}`,
-      ...(hint === undefined ? [] : [`    ${pc.dim("hint:")} ${hint}`]),
+      `  ${name}${path === undefined ? "" : ` ${paint("dim", path)}`}: ${reason}`,
+      ...(hint === undefined ? [] : [`    ${paint("dim", "hint:")} ${hint}`]),
     ]),
   ].join("\n");
 }

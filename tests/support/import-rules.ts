@@ -28,7 +28,6 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "puppeteer-core": ["host"],
   "@sparticuz/chromium": ["host"],
   commander: ["cli"],
-  picocolors: ["cli"],
 };
 
 /** Pure: neither disk nor clock nor environment nor chance. */

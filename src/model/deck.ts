@@ -2,7 +2,23 @@ import type { Place } from "./diagnostic.ts";
 import type { EditionMeta } from "./edition.ts";
 import type { Lang } from "./lang.ts";
 
-export const layouts = ["title", "section", "bullets", "steps", "statement", "source"] as const;
+export const layouts = [
+  "title",
+  "agenda",
+  "section",
+  "bullets",
+  "statement",
+  "compare",
+  "steps",
+  "cards",
+  "number",
+  "quote",
+  "figure",
+  "table",
+  "code",
+  "closing",
+  "source",
+] as const;
 export type Layout = (typeof layouts)[number];
 
 /** Which sentence of the article a piece of a slide was cut from. */

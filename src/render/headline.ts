@@ -28,6 +28,11 @@ const heading: readonly HeadlinePlace[] = [
   { width: 980 / 44, lines: 2 },
   { width: 980 / 38, lines: 3 },
 ];
+const claim: readonly HeadlinePlace[] = [
+  { width: 1000 / 66, lines: 4 },
+  { width: 1000 / 54, lines: 5 },
+  { width: 1000 / 44, lines: 6 },
+];
 const places: Readonly<Record<Layout, readonly HeadlinePlace[]>> = {
   title: [
     { width: 700 / 80, lines: 4 },
@@ -39,13 +44,18 @@ const places: Readonly<Record<Layout, readonly HeadlinePlace[]>> = {
     { width: 700 / 54, lines: 5 },
     { width: 700 / 44, lines: 6 },
   ],
-  statement: [
-    { width: 1000 / 66, lines: 4 },
-    { width: 1000 / 54, lines: 5 },
-    { width: 1000 / 44, lines: 6 },
-  ],
+  statement: claim,
+  closing: claim,
+  agenda: heading,
   bullets: heading,
+  compare: heading,
   steps: heading,
+  cards: heading,
+  number: heading,
+  quote: heading,
+  figure: heading,
+  table: heading,
+  code: heading,
   source: heading,
 };
 

@@ -10,9 +10,18 @@ import { titleView } from "./title.ts";
 /** What `layouts/<name>.hbs` prints of a body, by layout. */
 export const layoutViews: Readonly<Record<Layout, (context: SlideContext) => object>> = {
   title: titleView,
+  agenda: bulletsView,
   section: sectionView,
   bullets: bulletsView,
-  steps: stepsView,
   statement: statementView,
+  compare: bulletsView,
+  steps: stepsView,
+  cards: bulletsView,
+  number: bulletsView,
+  quote: bulletsView,
+  figure: bulletsView,
+  table: bulletsView,
+  code: bulletsView,
+  closing: statementView,
   source: sourceView,
 };

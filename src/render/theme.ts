@@ -1,3 +1,4 @@
+import { layouts } from "../model/deck.ts";
 import type { Look } from "../model/look.ts";
 import { UserError } from "../model/user-error.ts";
 import { formatColour, parseColour, readableOn, type Rgb } from "./contrast.ts";
@@ -11,7 +12,14 @@ import { templateSource } from "./templates.ts";
 export function slideCss(look: Look, options: RenderOptions): string {
   const theme = themeCss(look, options.theme);
   const accent = options.accent === undefined ? "" : accentCss(options.accent, theme);
-  return `${theme}\n${accent}${templateSource(look, "theme/slide.css")}`;
+  return [theme, accent, ...structureSheets(look)].join("\n");
+}
+
+/** What all slides share, then a sheet per layout; a layout may do without. */
+function structureSheets(look: Look): readonly string[] {
+  const shared = ["slide", "flow"].map((name) => templateSource(look, `theme/${name}.css`));
+  const own = layouts.map((layout) => look.templates.get(`theme/layouts/${layout}.css`) ?? "");
+  return [...shared, ...own];
 }
 
 function themeCss(look: Look, name: string): string {
@@ -23,11 +31,11 @@ function themeCss(look: Look, name: string): string {
 }
 
 /** Sheets of `theme/` that are no themes. */
-const structure = new Set(["slide", "deck", "print"]);
+const structure = new Set(["slide", "flow", "deck", "print"]);
 
 function themeNames(look: Look): readonly string[] {
   return [...look.templates.keys()]
-    .map((path) => /^theme\/(.+)\.css$/u.exec(path)?.[1])
+    .map((path) => /^theme\/([^/]+)\.css$/u.exec(path)?.[1])
     .filter((name) => name !== undefined && !structure.has(name))
     .map((name) => `\`${name}\``)
     .toSorted();

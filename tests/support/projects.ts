@@ -12,7 +12,8 @@ export function sharedArticle(name: string): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
-export const sampleArticle = join(root, "articles", "sales-funnel");
+export const sampleArticles = join(root, "articles");
+export const sampleArticle = join(sampleArticles, "sales-funnel");
 
 /** A project folder of its own on the real disk, with an article in it; gone when disposed of. */
 export async function projectWith(

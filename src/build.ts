@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type DeckRun, finishDeck } from "./build/finish-deck.ts";
 import { type GeneratedSlides, generateSlides } from "./build/generate-slides.ts";
 import { inParallel } from "./build/in-parallel.ts";
 import { joinDeck } from "./build/join-deck.ts";
 import { presentDeck } from "./build/present-deck.ts";
+import type { FindPictures } from "./build/read-editions.ts";
 import { startStopwatch } from "./build/stopwatch.ts";
 import { uniqueFiles } from "./build/unique-files.ts";
 import { wantedLangs } from "./build/wanted-langs.ts";
@@ -13,6 +14,7 @@ import { reportNoEffect, reportUnknownDecks } from "./config/no-effect-yet.ts";
 import { type DeckPlace, findDecks } from "./load/decks.ts";
 import { loadEditions } from "./load/editions.ts";
 import { named } from "./load/paths.ts";
+import { loadPictures } from "./load/pictures.ts";
 import { loadProject, type Project } from "./load/project.ts";
 import { loadSlideFolder, type SlideFolder, slidePath } from "./load/slide-folder.ts";
 import type { Config } from "./model/config.ts";
@@ -112,7 +114,13 @@ async function generate(place: DeckPlace, run: Run): Promise<DeckWork | undefine
   const { articles } = place;
   if (articles === undefined || sources.length === 0) return { ...deck, generated: undefined };
   const progress = (stage: Stage): void => run.progress(place.name, stage);
-  const options = { ...deck, project, place: { ...place, articles }, also: order.also, progress };
+  const findPictures: FindPictures = (edition, addresses) => {
+    const file = join(project.root, edition.file);
+    const folders = { folder: dirname(file), within: [project.root, articles] };
+    return loadPictures(world.disk, folders, addresses);
+  };
+  const way = { place: { ...place, articles }, also: order.also, findPictures, progress };
+  const options = { ...deck, project, ...way };
   return { ...deck, generated: await generateSlides(sources, folder, options, report) };
 }
 

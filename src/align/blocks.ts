@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes } from "mdast";
 import type { Block } from "../model/alignment.ts";
 import type { BlockKind, Edition } from "../model/edition.ts";
 import { type Flow, isFlow } from "../model/flow.ts";
+import { type FindPicture, findPicture, picturesIn } from "./pictures.ts";
 import { withoutReferences } from "./references.ts";
 
 /**
@@ -10,7 +11,16 @@ import { withoutReferences } from "./references.ts";
  * are resolved, so that a block keeps its targets wherever its node goes.
  */
 export function blocksOf(edition: Edition): readonly Block[] {
-  return withoutReferences(edition.root).children.flatMap((node) => (isFlow(node) ? flowBlocks(node) : []));
+  const find = findPicture(edition.assets);
+  const blocks = withoutReferences(edition.root).children.flatMap((node) =>
+    isFlow(node) ? flowBlocks(node) : [],
+  );
+  return edition.assets.length === 0 ? blocks : blocks.map((one) => shown(one, find));
+}
+
+function shown(one: Block, find: FindPicture): Block {
+  const pictures = one.kind === "figure" ? picturesIn(one.node, find) : [];
+  return pictures.length === 0 ? one : { ...one, pictures };
 }
 
 function flowBlocks(node: Flow): readonly Block[] {

@@ -10,7 +10,7 @@ import type { OutputFile } from "../model/output-file.ts";
 import { planDeck } from "../plan/plan-deck.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { pivotOf } from "./pivot.ts";
-import { readEditions } from "./read-editions.ts";
+import { type FindPictures, readEditions } from "./read-editions.ts";
 import { type SettledSlides, type SettleOptions, settleSlides } from "./settle-slides.ts";
 import { uniqueFiles } from "./unique-files.ts";
 import type { Stage } from "./world.ts";
@@ -23,6 +23,7 @@ export interface GenerateOptions extends SettleOptions {
   readonly config: Config;
   /** Languages to derive from another script. */
   readonly also: readonly Lang[];
+  readonly findPictures: FindPictures;
   readonly progress: (stage: Stage) => void;
 }
 
@@ -35,7 +36,7 @@ export async function generateSlides(
 ): Promise<GeneratedSlides> {
   const { config, place, progress } = options;
   progress("read");
-  const editions = await readEditions(sources, config, options.also, report);
+  const editions = await readEditions(sources, config, options.also, options.findPictures, report);
   const all = editions.map((edition) => edition.lang);
   const langs = chosenLangs(place.name, all, options.langs);
   progress("align");
@@ -56,7 +57,7 @@ export async function generateSlides(
   return { ...settled, files: [...settled.files, ...pictureFiles(place.name, editions)], alignment };
 }
 
-/** Pictures that a document holds inside lie beside the slides, where an author can use them. */
+/** An article's pictures lie beside the slides, where an author can use them. */
 function pictureFiles(deck: string, editions: readonly Edition[]): readonly OutputFile[] {
   const assets = editions.flatMap((edition) => edition.assets);
   return uniqueFiles(assets.map(({ path, bytes }) => ({ path: `${deck}/${path}`, contents: bytes })));

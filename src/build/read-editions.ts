@@ -2,25 +2,35 @@ import type { Config } from "../model/config.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { Edition, EditionSource } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
+import type { PictureFile } from "../model/picture.ts";
 import { UserError } from "../model/user-error.ts";
 import { deriveScript } from "../read/derived.ts";
 import { readEdition } from "../read/edition.ts";
+import { namedPictures, withPictures } from "../read/pictures.ts";
 import { checkLanguage } from "../read/language-check.ts";
 import { checkStructure } from "../read/structure-check.ts";
 
+/** Looks up what lies at addresses that are relative to an edition's file. */
+export type FindPictures = (
+  edition: Edition,
+  addresses: readonly string[],
+) => Promise<ReadonlyMap<string, PictureFile>>;
+
 /**
  * Reads the editions that the settings choose, checks that each is in the language of its name, and writes those of
- * `also` in a language's other script.
+ * `also` in a language's other script. Their pictures come with them.
  */
 export async function readEditions(
   sources: readonly EditionSource[],
   config: Config,
   also: readonly Lang[],
+  findPictures: FindPictures,
   report: Report,
 ): Promise<readonly Edition[]> {
-  const read = await Array.fromAsync(chosenSources(sources, config, also), (source) =>
-    readEdition(source, report),
-  );
+  const read = await Array.fromAsync(chosenSources(sources, config, also), async (source) => {
+    const edition = await readEdition(source, report);
+    return withPictures(edition, await findPictures(edition, namedPictures(edition)), report);
+  });
   for (const edition of read) {
     checkLanguage(edition, report);
     checkStructure(edition, report);

@@ -5,6 +5,10 @@ export interface Disk {
   kind(path: string): Promise<"file" | "folder" | undefined>;
   /** The names in a folder, sorted by code unit; empty if there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
+  /** In bytes; undefined if there is no such file. */
+  size(path: string): Promise<number | undefined>;
+  /** Where a path leads in the end, all symbolic links followed; undefined if there is nothing. */
+  realPath(path: string): Promise<string | undefined>;
   /** Undefined if there is no such file. */
   read(path: string): Promise<Uint8Array | undefined>;
   /**

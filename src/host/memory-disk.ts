@@ -23,6 +23,12 @@ export function memoryDisk(initial: Readonly<Record<string, string | Uint8Array>
     async list(folder) {
       return namesIn(files, folder);
     },
+    async size(path) {
+      return files.get(path)?.length;
+    },
+    async realPath(path) {
+      return files.has(path) || namesIn(files, path).length > 0 ? path : undefined;
+    },
     async read(path) {
       return files.get(path)?.slice();
     },

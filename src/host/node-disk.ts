@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import type { Disk } from "./disk.ts";
 import { errorCode, readProblem } from "./disk-problem.ts";
 import { writeAll } from "./write-all.ts";
@@ -14,6 +14,11 @@ export const nodeDisk: Disk = {
     const names = await unlessMissing(folder, readdir(folder));
     return (names ?? []).toSorted();
   },
+  async size(path) {
+    const stats = await unlessMissing(path, stat(path));
+    return stats?.isFile() === true ? stats.size : undefined;
+  },
+  realPath: (path) => unlessMissing(path, realpath(path)),
   async read(path) {
     const bytes = await unlessMissing(path, readFile(path));
     return bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -19,6 +19,8 @@ export function recordingDisk(disk: Disk, { isDry }: { readonly isDry: boolean }
   return {
     kind: (path) => disk.kind(path),
     list: (folder) => disk.list(folder),
+    size: (path) => disk.size(path),
+    realPath: (path) => disk.realPath(path),
     read: (path) => disk.read(path),
     async writeAll(files) {
       const found = await Promise.all(

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, ListItem } from "mdast";
 import type { BlockKind } from "./edition.ts";
 import type { Lang } from "./lang.ts";
+import type { Picture } from "./picture.ts";
 
 /** One block of an edition, in reading order: a paragraph, a heading, one list item without its sublists … */
 export interface Block {
@@ -13,6 +14,8 @@ export interface Block {
   readonly node: BlockContent | DefinitionContent | ListItem;
   /** Plain text, white space folded to single spaces; code keeps its lines. */
   readonly text: string;
+  /** What a block of kind "figure" shows, in order; absent where no file was found for any of its pictures. */
+  readonly pictures?: readonly Picture[];
   /** First and last line in the edition's file, from 1. */
   readonly lines: readonly [first: number, last: number];
 }

@@ -50,7 +50,7 @@ export interface Edition {
   readonly file: string;
   readonly meta: EditionMeta;
   readonly root: Root;
-  /** Pictures that the document itself holds, each path once; image nodes of `root` name them. */
+  /** Its pictures, each path once; image nodes of `root` name them. An image of another address has no file. */
   readonly assets: readonly Asset[];
   /** The edition that this one was transliterated from, if nobody wrote it: `sr` for a derived `sr-Latn`. */
   readonly derivedFrom?: Lang;

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from "hast";
 import type { Asset } from "../model/asset.ts";
 import type { Diagnostic, Place, Report } from "../model/diagnostic.ts";
 import { pictureAsset } from "./assets.ts";
+import { pictureOf } from "./image-size.ts";
 import { attribute, rebuilt } from "./hast-nodes.ts";
 
 /** The bytes behind an address such as `embedded:3`; undefined if there are none. */
@@ -21,13 +22,14 @@ export function withAssets(tree: Root, embedded: Embedded, file: string, report:
     if (source === undefined) return [element];
     if (!source.startsWith(scheme)) return source === "" ? [] : [element];
     const bytes = embedded(Number(source.slice(scheme.length)));
-    const asset = bytes === undefined ? undefined : pictureAsset(bytes);
-    if (asset === undefined) {
+    const picture = bytes === undefined ? undefined : pictureOf(bytes);
+    if (bytes === undefined || picture === undefined) {
       const line = element.position?.start.line;
       const place = { file, ...(line === undefined ? {} : { line }) };
       report(bytes === undefined ? missing(place) : unshowable(place));
       return [];
     }
+    const asset = pictureAsset(bytes, picture);
     assets.set(asset.path, asset);
     return [{ ...element, properties: { ...element.properties, src: asset.path } }];
   });
@@ -51,7 +53,7 @@ function unshowable(place: Place): Diagnostic {
   return {
     severity: "warning",
     code: "read/image-format",
-    message: "expected a picture in PNG, JPEG, GIF, WebP or SVG, found another format; it is left out",
+    message: "expected a picture in PNG, JPEG, GIF, WebP, AVIF or SVG, found another format; it is left out",
     place,
     hint: "save the picture as PNG and insert it again",
   };

@@ -50,12 +50,20 @@ function percentDecoded(payload: string): string {
   return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
-/** Pages that load their pictures late keep the address elsewhere; a picture without any is left out. */
+/**
+ * Pages that load their pictures late keep the address elsewhere; a picture without any is left out. One that was saved
+ * with its page lies beside it, and counts before the address that it came from.
+ */
 export function withSource(image: Element): readonly ElementContent[] {
-  const source = lateSources
-    .map((name) => attribute(image, name))
-    .map((value) => (value === undefined ? undefined : firstAddress(value)))
-    .find((value) => value !== undefined && value !== "" && !/^(?:data|blob|about):/i.test(value));
+  const sources = lateSources
+    .flatMap((name) => attribute(image, name) ?? [])
+    .map(firstAddress)
+    .filter((value) => value !== "" && !/^(?:data|blob|about):/i.test(value));
+  const [first] = sources;
+  const own = firstAddress(attribute(image, "src") ?? "");
+  const isSaved =
+    sources.includes(own) && !/^(?:[a-z]+:|\/)/i.test(own) && /^(?:https?:)?\/\//i.test(first ?? "");
+  const source = isSaved ? own : first;
   return source === undefined ? [] : [{ ...image, properties: { ...image.properties, src: source } }];
 }
 

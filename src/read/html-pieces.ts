@@ -2,7 +2,7 @@
 export type HtmlPiece =
   | { readonly type: "open" }
   | { readonly type: "close" }
-  | { readonly type: "text"; readonly text: string; readonly line: number }
+  | { readonly type: "text"; readonly text: string; readonly line: number; readonly isCaption: boolean }
   | { readonly type: "image"; readonly url: string; readonly alt: string; readonly line: number };
 
 /** Takes HTML apart. Comments, scripts and styles go; of other tags only the text between them stays. `line` is the first. */
@@ -11,8 +11,9 @@ export function htmlPieces(html: string, line: number): readonly HtmlPiece[] {
   let text = "";
   let textLine = line;
   let current = line;
+  let isCaption = false;
   const endParagraph = (): void => {
-    if (text.trim() !== "") pieces.push(textPiece(text, textLine));
+    if (text.trim() !== "") pieces.push(textPiece(text, textLine, isCaption));
     text = "";
     textLine = current;
   };
@@ -26,6 +27,9 @@ export function htmlPieces(html: string, line: number): readonly HtmlPiece[] {
     } else if (name === "img") {
       endParagraph();
       pieces.push(...imagePiece(token, current));
+    } else if (name === "figcaption") {
+      endParagraph();
+      isCaption = !isClosing;
     } else if (name === "br") text += "  ";
     else if (!inline.has(name)) endParagraph();
     current += token.split("\n").length - 1;
@@ -56,13 +60,14 @@ function isDropped(token: string): boolean {
   return /^<(?:[!?]|(?:script|style|template|noscript)\b)/i.test(token);
 }
 
-function textPiece(text: string, line: number): HtmlPiece {
+function textPiece(text: string, line: number, isCaption: boolean): HtmlPiece {
   const blank = /^(?:[^\S\n]*\n)*/.exec(text)?.[0] ?? "";
   const lines = text.slice(blank.length).trimEnd().split("\n");
   return {
     type: "text",
     text: lines.map((one) => one.trim()).join("\n"),
     line: line + blank.split("\n").length - 1,
+    isCaption,
   };
 }
 

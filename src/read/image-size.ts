@@ -1,14 +1,17 @@
+import { avifSize } from "./avif-size.ts";
+import { exifOrientation, isSideways } from "./exif.ts";
+
 /** What the first bytes of a picture say. */
-export interface Picture {
+export interface PictureHeader {
   /** As a file's extension. */
-  readonly format: "png" | "jpg" | "gif" | "webp" | "svg";
-  /** In pixels; absent where the file does not say it, as many SVG files do not. */
+  readonly format: "png" | "jpg" | "gif" | "webp" | "avif" | "svg";
+  /** In pixels, turned as a camera or phone says and browsers show it; absent where the file does not say it, as many SVG files do not. */
   readonly width?: number;
   readonly height?: number;
 }
 
 /** Format and size of a picture that every browser shows, from its header; undefined for anything else. */
-export function pictureOf(bytes: Uint8Array): Picture | undefined {
+export function pictureOf(bytes: Uint8Array): PictureHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const read of readers) {
     const picture = read(bytes, view);
@@ -17,7 +20,7 @@ export function pictureOf(bytes: Uint8Array): Picture | undefined {
   return undefined;
 }
 
-type Reader = (bytes: Uint8Array, view: DataView) => Picture | undefined;
+type Reader = (bytes: Uint8Array, view: DataView) => PictureHeader | undefined;
 
 /** IHDR is always the first chunk: its width and height stand at bytes 16 and 20. */
 const png: Reader = (bytes, view) =>
@@ -30,17 +33,22 @@ const gif: Reader = (bytes, view) =>
     ? { format: "gif", width: view.getUint16(6, true), height: view.getUint16(8, true) }
     : undefined;
 
-/** Segment by segment up to the frame header (SOF0–SOF15, which C4, C8 and CC are not). */
+/** Segment by segment up to the frame header (SOF0–SOF15, which C4, C8 and CC are not); Exif comes before. */
 const jpeg: Reader = (bytes, view) => {
   if (!startsWith(bytes, "\u00ff\u00d8\u00ff")) return undefined;
+  let isTurned = false;
   let at = 2;
   while (at + 9 < bytes.length) {
     const marker = bytes[at + 1] ?? 0;
     if (bytes[at] !== 0xff) break;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { format: "jpg", width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    const isPadding = marker === 0xff;
-    at += isPadding ? 1 : 2 + view.getUint16(at + 2);
+    if (isFrame) {
+      const [width, height] = [view.getUint16(at + 7), view.getUint16(at + 5)];
+      return isTurned ? { format: "jpg", width: height, height: width } : { format: "jpg", width, height };
+    }
+    const length = marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+    if (marker === 0xe1) isTurned ||= isSideways(exifOrientation(bytes.subarray(at + 4, at + length)));
+    at += length;
   }
   return { format: "jpg" };
 };
@@ -62,6 +70,11 @@ const webp: Reader = (bytes, view) => {
   return startsWith(chunk, "VP8X")
     ? { format: "webp", width: width + 1, height: height + 1 }
     : { format: "webp" };
+};
+
+const avif: Reader = (bytes) => {
+  const brand = new TextDecoder("latin1").decode(bytes.subarray(4, 12));
+  return brand === "ftypavif" || brand === "ftypavis" ? { format: "avif", ...avifSize(bytes) } : undefined;
 };
 
 const svg: Reader = (bytes) => {
@@ -93,4 +106,4 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
   return Array.from(signature).every((character, index) => bytes[index] === character.charCodeAt(0));
 }
 
-const readers: readonly Reader[] = [png, gif, jpeg, webp, svg];
+const readers: readonly Reader[] = [png, gif, jpeg, webp, avif, svg];

@@ -8,7 +8,7 @@ export function reportRemoteImages(nodes: readonly RootContent[], file: string, 
     visit(node, (url, imageLine) => {
       const place = { file, line: imageLine ?? line ?? 1 };
       report({
-        severity: "note",
+        severity: "warning",
         code: "read/remote-image",
         message: `expected a picture beside the article, found \`${url}\`, which is not fetched`,
         place,

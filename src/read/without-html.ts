@@ -2,7 +2,7 @@ import type { Blockquote, List, PhrasingContent, Table } from "mdast";
 import { type Flow, isFlow } from "../model/flow.ts";
 import { htmlPieces, tagOf, type HtmlPiece } from "./html-pieces.ts";
 import { markdownTree } from "./markdown-tree.ts";
-import { positionOf } from "./nodes.ts";
+import { ofKind, positionOf } from "./nodes.ts";
 
 /** The same passages without HTML: text in tags stays, as quotes inside `aside` and `blockquote`; empty passages go. */
 export function withoutHtml(nodes: readonly Flow[]): readonly Flow[] {
@@ -24,7 +24,7 @@ export function withoutHtml(nodes: readonly Flow[]): readonly Flow[] {
     for (const piece of htmlPieces(node.value, node.position?.start.line ?? 1)) {
       if (piece.type === "open") depth += 1;
       else if (piece.type === "close") depth = Math.max(0, depth - 1);
-      else if (piece.type === "text") add(inner(piece.text, piece.line));
+      else if (piece.type === "text") add(inner(piece));
       else if (depth === 0) add([pictureOf(piece)]);
       if (depth === 0) endQuote();
     }
@@ -40,9 +40,9 @@ function pictureOf({ url, alt, line }: Extract<HtmlPiece, { type: "image" }>): F
 }
 
 /** Markdown inside tags is Markdown too, as most generators of web pages have it. */
-function inner(text: string, line: number): readonly Flow[] {
-  const nodes = markdownTree(text).children.filter(isFlow);
-  return withoutHtml(nodes).map((node) => moved(node, line - 1));
+function inner({ text, line, isCaption }: Extract<HtmlPiece, { type: "text" }>): readonly Flow[] {
+  const nodes = withoutHtml(markdownTree(text).children.filter(isFlow)).map((node) => moved(node, line - 1));
+  return isCaption ? nodes.map((node) => ofKind(node, "caption")) : nodes;
 }
 
 function moved(node: Flow, by: number): Flow {

@@ -157,7 +157,7 @@ describe("pictures", () => {
     );
     expect(edition.diagnostics).toMatchObject([
       {
-        severity: "note",
+        severity: "warning",
         code: "read/remote-image",
         message: "expected a picture beside the article, found `//example.org/a.png`, which is not fetched",
         place: { file: "en.html", line: 3 },
@@ -169,6 +169,13 @@ describe("pictures", () => {
   test("that a page loads late have their real address", () => {
     const edition = html('<p>Sea <img src="data:image/gif;base64,R0lGOD" data-src="a.jpg" alt="A"></p>');
     expect(JSON.stringify(edition.root)).toContain('"url":"a.jpg"');
+  });
+
+  test("that were saved with their page count before the address that they came from", () => {
+    const edition = html(
+      '<p>Sea <img src="Tides_files/a.jpg" data-src="https://example.org/a.jpg" alt="A"></p>',
+    );
+    expect(JSON.stringify(edition.root)).toContain('"url":"Tides_files/a.jpg"');
   });
 
   test("written into the page are handed over by their hash, with their size", () => {

@@ -117,6 +117,15 @@ test("a picture alone in its paragraph is a figure, and the emphasis below it th
   ]);
 });
 
+test("a figure in HTML has its caption too", () => {
+  const figure = '<figure>\n<img src="a.png" alt="Harbour">\n<figcaption>At *dusk*</figcaption>\n</figure>';
+  expect(outline(md(`# T\n\n${figure}\n\nThe sea rises and falls.`)).slice(1)).toEqual([
+    "4-4 figure: Harbour",
+    "5-5 caption: At dusk",
+    "8-8 paragraph: The sea rises and falls.",
+  ]);
+});
+
 test("byline and boilerplate are found as in plain text", () => {
   const edition = md(
     "# Pasang\n\n*Oleh: Rina Kartika*\n\nAir laut naik.\n\n## Bulan\n\nMenarik.\n\n## Tinggalkan Komentar\n",

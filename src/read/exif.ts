@@ -1,0 +1,28 @@
+/**
+ * How a camera was held, 1–8, from the contents of a JPEG's APP1 segment; 1 where it says nothing (Exif 2.32, 4.6.4, tag
+ * 0x0112). Browsers turn pictures by it.
+ */
+export function exifOrientation(segment: Uint8Array): number {
+  if (new TextDecoder("latin1").decode(segment.subarray(0, 6)) !== "Exif\0\0") return upright;
+  const tiff = new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6);
+  if (tiff.byteLength < 8) return upright;
+  const isLittle = tiff.getUint16(0) === 0x4949;
+  const directory = tiff.getUint32(4, isLittle);
+  if (directory + 2 > tiff.byteLength) return upright;
+  const count = tiff.getUint16(directory, isLittle);
+  for (let index = 0; index < count; index++) {
+    const entry = directory + 2 + 12 * index;
+    if (entry + 12 > tiff.byteLength) return upright;
+    if (tiff.getUint16(entry, isLittle) !== 0x0112) continue;
+    const value = tiff.getUint16(entry + 8, isLittle);
+    return value >= 1 && value <= 8 ? value : upright;
+  }
+  return upright;
+}
+
+/** Whether width and height change places. */
+export function isSideways(orientation: number): boolean {
+  return orientation >= 5;
+}
+
+const upright = 1;

@@ -8,7 +8,7 @@ import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import { fitSlides } from "../print/fit.ts";
-import { printSlides } from "../print/slides-pdf.ts";
+import { printPdf } from "../print/print-pdf.ts";
 import { renderDeck } from "../render/deck.ts";
 import type { RenderOptions } from "../render/options.ts";
 import { renderPrint } from "../render/print.ts";
@@ -84,7 +84,7 @@ async function print(
     langs.map(async (lang) => {
       const found: Diagnostic[] = [];
       const page = renderPrint(deck, lang, options.look, looksOf(options, fit), flaws);
-      const pdf = await printSlides(
+      const pdf = await printPdf(
         options.browser,
         page,
         { date: options.date },

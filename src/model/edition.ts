@@ -35,6 +35,8 @@ export interface EditionMeta {
   readonly origin?: string;
   readonly licence?: string;
   readonly description?: string;
+  /** Separated by commas. */
+  readonly keywords?: string;
 }
 
 /**

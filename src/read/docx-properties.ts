@@ -15,6 +15,7 @@ export function coreMeta(parts: ReadonlyMap<string, Uint8Array>): EditionMeta {
     author: said("dc:creator"),
     date: said("dcterms:created")?.slice(0, "2024-05-03".length),
     description: said("dc:description"),
+    keywords: said("cp:keywords"),
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }

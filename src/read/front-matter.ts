@@ -37,6 +37,7 @@ const keys: Readonly<Record<keyof EditionMeta, readonly string[]>> = {
   origin: ["origin", "source", "canonical", "canonical_url", "url"],
   licence: ["licence", "license"],
   description: ["description"],
+  keywords: ["keywords", "tags"],
 };
 
 function plain(value: unknown): string | undefined {

@@ -16,6 +16,7 @@ export function pageMeta(page: Root): EditionMeta {
       origin: [first(["canonical"]), first(["og:url"])].find(isAddress),
       licence: licenceOf(elements),
       description: first(["description", "og:description"]),
+      keywords: first(["keywords"]),
     }).filter(([, value]) => value !== undefined),
   );
   return found;

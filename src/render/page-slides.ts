@@ -21,6 +21,7 @@ export interface PageInput {
 
 /** One slide as HTML, with what a page needs to know to place it. */
 export interface PageSlide {
+  readonly text: SlideText;
   readonly html: string;
   readonly isVertical: boolean;
 }
@@ -44,7 +45,7 @@ export function pageSlides(
     const { missing } = chooseFonts(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
     if (missing.length > 0) found.push({ source, characters: missing });
-    return { html, isVertical: context.text.isVertical };
+    return { text: context.text, html, isVertical: context.text.isVertical };
   });
   for (const finding of noGlyphs(found)) report(finding);
   return slides;

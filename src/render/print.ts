@@ -1,8 +1,10 @@
 import type { Deck } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
+import type { PrintPage } from "../model/document-facts.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
-import type { RenderedPage } from "../model/output-file.ts";
+import { slideBookmarks } from "./bookmarks.ts";
+import { documentFacts } from "./document-facts.ts";
 import type { RenderOptions } from "./options.ts";
 import { pageSlides } from "./page-slides.ts";
 import { renderPage } from "./page.ts";
@@ -18,12 +20,12 @@ export function renderPrint(
   look: Look,
   options: RenderOptions,
   report: Report,
-): RenderedPage {
+): PrintPage {
   const input = { deck, lang, look, options, report };
   const fill = templatesOf(look);
-  const slidesHtml = pageSlides(input, fill, { notes: false, toSlide })
-    .map(({ html }) => html)
-    .join("");
+  const slides = pageSlides(input, fill, { notes: false, toSlide });
+  const slidesHtml = slides.map(({ html }) => html).join("");
+  const bookmarks = slideBookmarks(slides, (page) => ({ page }));
   const parts = {
     path: `print/${lang}.html`,
     template: "print.hbs",
@@ -32,7 +34,8 @@ export function renderPrint(
     sheets: [{ name: "print", source: templateSource(look, "theme/print.css") }],
     scripts: [],
   } as const;
-  return { entry: parts.path, files: renderPage(parts, input, fill) };
+  const document = documentFacts(input, bookmarks);
+  return { entry: parts.path, files: renderPage(parts, input, fill), document };
 }
 
 function toSlide(id: string): string {

@@ -6,7 +6,17 @@ import type { Lang } from "../model/lang.ts";
 import type { FrontMatter } from "../model/slide-file.ts";
 
 /** The keys that are read and written, in the order in which they are written. */
-const keys = ["deck", "lang", "title", "author", "date", "origin", "licence", "description"] as const;
+const keys = [
+  "deck",
+  "lang",
+  "title",
+  "author",
+  "date",
+  "origin",
+  "licence",
+  "description",
+  "keywords",
+] as const;
 type Key = (typeof keys)[number];
 type Values = Readonly<Partial<Record<Key, string>>>;
 

@@ -1,4 +1,4 @@
-import type { RenderedPage } from "../../src/model/output-file.ts";
+import type { DocumentFacts, PrintPage } from "../../src/model/document-facts.ts";
 
 const style = `
   @page { size: 1280px 720px; margin: 0 }
@@ -8,12 +8,20 @@ const style = `
 `;
 
 /** A print page: slides by id, each with its HTML. */
-export function printPage(slides: Readonly<Record<string, string>>, lang = "sr", head = ""): RenderedPage {
+export function printPage(slides: Readonly<Record<string, string>>, lang = "sr", head = ""): PrintPage {
   const sections = Object.entries(slides).map(
     ([id, html]) =>
-      `<section class="slide" data-slide-id="${id}" lang="${lang}" data-lang="${lang}">${html}</section>`,
+      `<section class="slide" id="${id}" data-slide-id="${id}" lang="${lang}" data-lang="${lang}">${html}</section>`,
   );
   const contents = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Плима и осека</title>
     <style>${style}</style>${head}</head><body>${sections.join("\n")}</body></html>`;
-  return { entry: "print/sr.html", files: [{ path: "print/sr.html", contents }] };
+  const document: DocumentFacts = {
+    title: "Плима и осека",
+    author: "Ана Обалић",
+    subject: "Зашто море расте",
+    keywords: ["море", "месец"],
+    lang,
+    bookmarks: Object.keys(slides).map((id, page) => ({ title: `Слајд ${id}`, depth: 1, target: { page } })),
+  };
+  return { entry: "print/sr.html", files: [{ path: "print/sr.html", contents }], document };
 }

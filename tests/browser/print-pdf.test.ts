@@ -1,0 +1,136 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser } from "../../src/host/browser.ts";
+import { thisEnvironment } from "../../src/host/environment.ts";
+import { openBrowser } from "../../src/host/open-browser.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { printPdf } from "../../src/print/print-pdf.ts";
+import { pdfSources } from "../support/pdf-sources.ts";
+import { unexpected } from "../support/unexpected.ts";
+import { printPage } from "./print-page.ts";
+
+const embedded = { environment: thisEnvironment(), browser: "embedded" };
+const date = new Date("2024-05-06T07:08:09Z");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser(embedded);
+});
+afterAll(() => browser[Symbol.asyncDispose]());
+
+const page = printPage({
+  moon: "<h2>Месец<br>вуче море</h2><ul><li>Вода <em>расте</em><ul><li>двапут дневно</li></ul></li><li>И двапут опада</li></ul>",
+  sun: '<h2>Сунце помаже</h2><p>Најјача је <a href="#ebb">за младог месеца</a>, <a href="https://example.com/tide">каже <b>наука</b></a>.</p>',
+  ebb: `<h2>Осека</h2><table><thead><tr><th>Сат</th></tr></thead><tr><td>6</td></tr></table><p lang="id"><strong>surut</strong></p>
+    <figure><img alt="талас" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><circle r='4'/></svg>"><figcaption>Талас</figcaption></figure>`,
+});
+const print = (from = browser) => printPdf(from, page, { date }, unexpected);
+
+describe("the PDF of three slides", () => {
+  let bytes: Uint8Array;
+  let sources: readonly string[];
+  let pdf: Awaited<ReturnType<typeof getDocument>["promise"]>;
+  beforeAll(async () => {
+    bytes = await print();
+    sources = pdfSources(bytes);
+    pdf = await getDocument({ data: bytes.slice() }).promise;
+  });
+  afterAll(() => pdf.loadingTask.destroy());
+  const tagsOf = async (number: number) => JSON.stringify(await (await pdf.getPage(number)).getStructTree());
+  const tagged = (role: string) => sources.filter((source) => source.includes(`/S /${role}\n`));
+
+  test("has a page of 960×540 pt per slide, called as it is counted", async () => {
+    expect(pdf.numPages).toBe(3);
+    expect(await pdf.getPageLabels()).toEqual(["1", "2", "3"]);
+    for (const number of [1, 2, 3]) {
+      expect((await pdf.getPage(number)).view).toEqual([0, 0, 960, 540]);
+    }
+  });
+
+  test("has the text of each slide on its page", async () => {
+    const { items } = await (await pdf.getPage(2)).getTextContent();
+    const text = items.map((item) => ("str" in item ? item.str : "")).join("");
+    expect(text).toContain("Сунце помаже");
+    expect(text).toContain("Најјача је за младог месеца, каже наука.");
+  });
+
+  test("is tagged, with headings, lists and tables", async () => {
+    expect(sources.some((source) => /\/MarkInfo\s*<<[^>]*\/Marked true/.test(source))).toBe(true);
+    const tags = (await tagsOf(1)) + (await tagsOf(3));
+    for (const role of ["H2", "L", "LI", "Lbl", "LBody", "Table", "TH"])
+      expect(tags).toContain(`"role":"${role}"`);
+  });
+
+  test("has every list item's content in a body of its own, and its marked content belongs there", async () => {
+    expect(tagged("LBody")).toHaveLength(3);
+    const items = tagged("LI").map((source) => /\/K \[([^\]]*)\]/.exec(source)?.[1]);
+    expect(items.map((kids) => kids?.match(/\d+ 0 R/g)?.length)).toEqual([2, 2, 2]);
+    const tree: unknown = await (await pdf.getPage(1)).getStructTree();
+    expect(JSON.stringify(tree)).toContain('"role":"LBody","children":[{"role":"NonStruct"');
+  });
+
+  test("says what roles that PDF 1.7 does not know stand for", () => {
+    const map = sources.find((source) => source.includes("/RoleMap"));
+    expect(map).toContain("/Em /Span");
+    expect(map).toContain("/Strong /Span");
+  });
+
+  test("has one figure for a picture with a caption, with its text", () => {
+    expect(tagged("Figure").map((source) => source.includes("/Alt "))).toEqual([true]);
+  });
+
+  test("has a bookmark for every slide, as it was named, on its page", async () => {
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(["Слајд moon", "Слајд sun", "Слајд ebb"]);
+    const places = outline.map(async ({ dest }) =>
+      Array.isArray(dest) ? await pdf.getPageIndex(dest[0]) : undefined,
+    );
+    expect(await Promise.all(places)).toEqual([0, 1, 2]);
+  });
+
+  test("has links that lead somewhere and say where", async () => {
+    const links = await (await pdf.getPage(2)).getAnnotations();
+    // A link of several pieces has an annotation for each.
+    const said = links.map(({ url, contentsObj }) => `${String(url)} ${String(contentsObj.str)}`);
+    expect([...new Set(said)]).toEqual(["undefined за младог месеца", "https://example.com/tide каже наука"]);
+    const place: unknown = await pdf.getDestination("ebb");
+    expect(Array.isArray(place) && (await pdf.getPageIndex(place[0]))).toBe(2);
+  });
+
+  test("names its language and those of its parts, its title, author, subject, keywords and date", async () => {
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Language: "sr",
+      Title: "Плима и осека",
+      Author: "Ана Обалић",
+      Subject: "Зашто море расте",
+      Keywords: "море, месец",
+      CreationDate: "D:20240506070809+00'00'",
+      ModDate: "D:20240506070809+00'00'",
+    });
+    expect(metadata.get("dc:title")).toBe("Плима и осека");
+    expect(metadata.get("dc:creator")).toEqual(["Ана Обалић"]);
+    expect(metadata.get("xmp:createdate")).toBe("2024-05-06T07:08:09Z");
+    expect(sources.filter((source) => source.includes("/Lang (id)"))).toHaveLength(1);
+  });
+
+  test("is the same, byte for byte, when printed again, by this browser or another", async () => {
+    expect(Buffer.compare(await print(), bytes)).toBe(0);
+    await using other = await openBrowser(embedded);
+    expect(Buffer.compare(await print(other), bytes)).toBe(0);
+  });
+});
+
+test("a picture that is not among the page's files is reported", async () => {
+  const reported: Diagnostic[] = [];
+  const reaching = printPage({ a: '<img src="https://example.com/tide.png" alt="">' });
+  await printPdf(browser, reaching, { date }, (diagnostic) => reported.push(diagnostic));
+  expect(reported).toMatchObject([
+    {
+      severity: "error",
+      code: "print/refused",
+      message:
+        "expected slides that need only their own files, found a request for `https://example.com/tide.png`",
+    },
+  ]);
+});

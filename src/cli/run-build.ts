@@ -6,6 +6,7 @@ import { loadLook } from "../host/look.ts";
 import { nodeDisk } from "../host/node-disk.ts";
 import { recordingDisk, type TextChange } from "../host/recording-disk.ts";
 import { openBrowser } from "../host/open-browser.ts";
+import { sturdyBrowser } from "../host/sturdy-browser.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Flags } from "./flags.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -32,7 +33,7 @@ export async function runBuild(
     disk,
     clock: systemClock,
     date: dateOf(environment),
-    openBrowser: () => openBrowser(browserOptions(flags, environment, progress.note)),
+    openBrowser: () => sturdyBrowser(() => openBrowser(browserOptions(flags, environment, progress.note))),
     loadLook: (userTemplates) => loadLook(nodeDisk, { templatesFolder, userTemplates, packageFile }),
     progress: progress.stage,
   };

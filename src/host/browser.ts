@@ -6,6 +6,11 @@ export interface Browser extends AsyncDisposable {
   readonly version: string;
   /** Loads a page from memory, its own scripts off; settles once fonts and pictures are there. */
   open(page: RenderedPage): Promise<Page>;
+  /**
+   * Loads a page, works on it and closes it. `work` may run twice, in two browsers, where the first one fails: it must not
+   * keep anything of the first time.
+   */
+  run<Result>(page: RenderedPage, work: (page: Page) => Promise<Result>): Promise<Result>;
 }
 
 export interface Page extends AsyncDisposable {

@@ -5,8 +5,11 @@ import {
   type BrowserContext,
   connect,
   type Page as PuppetPage,
+  type PDFOptions,
+  PuppeteerError,
 } from "puppeteer-core";
 import type { Browser, Page } from "./browser.ts";
+import { BrowserFailure } from "./browser-failure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
 import type { BrowserProcess } from "./launch-browser.ts";
 import { origin, pageFiles } from "./page-files.ts";
@@ -24,14 +27,45 @@ export async function connectBrowser(launched: BrowserProcess): Promise<Browser>
     defaultViewport: { width: 1280, height: 720 },
     protocolTimeout: commandTimeout,
   });
+  const failed = (error: Error): Promise<BrowserFailure> => failureOf(error, launched);
   return {
     version: await connected.version(),
-    open: (page) => openPage(connected, page),
+    open: (page) => telling(() => openPage(connected, page), failed),
+    run: (rendered, work) =>
+      telling(async () => {
+        await using page = await openPage(connected, rendered);
+        return await work(page);
+      }, failed),
     async [Symbol.asyncDispose]() {
       await closeGently(connected, launched);
       await launched[Symbol.asyncDispose]();
     },
   };
+}
+
+/** What Puppeteer throws when the browser fails; our own errors, and those of what runs in the page, are bugs and pass. */
+async function telling<Result>(
+  work: () => Promise<Result>,
+  failed: (error: Error) => Promise<BrowserFailure>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const isBrowsers =
+      error instanceof PuppeteerError ||
+      (error instanceof Error && /\b(?:closed|crashed|detached)\b/i.test(error.message));
+    throw isBrowsers ? await failed(error) : error;
+  }
+}
+
+/** With the browser's last words, if it has ended. */
+async function failureOf(error: Error, { ended }: BrowserProcess): Promise<BrowserFailure> {
+  const end = await Promise.race([ended, Promise.resolve(undefined)]);
+  const reason = error.message.split("\n")[0]?.trim() ?? "";
+  if (end === undefined) return new BrowserFailure(reason, { cause: error });
+  const words = end.stderr.trim().split("\n").at(-1)?.trim() ?? "";
+  const last = words === "" ? "" : `, its last words \`${words}\``;
+  return new BrowserFailure(`${reason} (${end.exit}${last})`, { cause: error });
 }
 
 /** A browser that ends by itself collects its children; where process 1 does not, killed ones stay as zombies. */
@@ -54,7 +88,7 @@ async function openPage(connected: Puppet, rendered: RenderedPage): Promise<Page
     await load(page, pageFiles(rendered).address);
     return pageOver(page, context, refused);
   } catch (error) {
-    await context.close();
+    await context.close().catch(unanswered);
     throw error;
   }
 }
@@ -69,13 +103,13 @@ async function isolate(page: PuppetPage, rendered: RenderedPage): Promise<readon
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    if (request.url().startsWith("data:")) return void request.continue();
+    if (request.url().startsWith("data:")) return void request.continue().catch(unanswered);
     const found = request.method() === "GET" ? answer(request.url()) : undefined;
-    if (found !== undefined) return void request.respond({ status: 200, ...found });
+    if (found !== undefined) return void request.respond({ status: 200, ...found }).catch(unanswered);
     // A full browser, unlike a headless shell, asks for this of its own accord.
     if (request.url() !== `${origin}/favicon.ico`) refuse(request.url());
     // "aborted" leaves the page where it is; another code would replace it by the browser's error page.
-    return void request.abort("aborted");
+    return void request.abort("aborted").catch(unanswered);
   });
   // What the content security policy stops, and local files, never become requests.
   const session = await page.createCDPSession();
@@ -91,6 +125,9 @@ async function isolate(page: PuppetPage, rendered: RenderedPage): Promise<readon
   await session.send("Log.enable");
   return refused;
 }
+
+/** Nobody is there any more to take the answer; the page's own load tells why. */
+function unanswered(): void {}
 
 async function load(page: PuppetPage, address: string): Promise<void> {
   const response = await page.goto(address, { waitUntil: "load", timeout: loadTimeout });
@@ -109,20 +146,21 @@ async function settle(): Promise<string[]> {
 }
 
 function pageOver(page: PuppetPage, context: BrowserContext, refused: readonly string[]): Page {
+  const { promise: crashed, reject } = Promise.withResolvers<never>();
+  // A crash while nobody waits is told by the next command.
+  crashed.catch(() => {});
+  page.on("error", (error) => reject(new BrowserFailure(error.message)));
   return {
     refused,
-    evaluate: <Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args) =>
+    evaluate: <Result, Args extends readonly unknown[]>(run: (...args: Args) => Result, ...args: Args) => {
       // Puppeteer's types unwrap handles and promises, of which JSON has none.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      page.evaluate(run as (...each: readonly unknown[]) => unknown, ...args) as Promise<Result>,
-    pdf: () =>
-      page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-        timeout: commandTimeout,
-      }),
+      const inPage = run as (...each: readonly unknown[]) => unknown;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      const result = page.evaluate(inPage, ...args) as Promise<Result>;
+      return Promise.race([result, crashed]);
+    },
+    pdf: () => Promise.race([page.pdf(printing), crashed]),
     async screenshot({ selector, width, height, scale = 1 } = {}) {
       const before = page.viewport() ?? { width: 1280, height: 720 };
       const size = { width: width ?? before.width, height: height ?? before.height };
@@ -132,9 +170,18 @@ function pageOver(page: PuppetPage, context: BrowserContext, refused: readonly s
       if (box === undefined) throw new Error(`expected an element \`${selector}\` in the page`);
       return await page.screenshot({ clip: box, captureBeyondViewport: true });
     },
-    [Symbol.asyncDispose]: () => context.close(),
+    // A context of a browser that has died is closed already.
+    [Symbol.asyncDispose]: () => context.close().catch(unanswered),
   };
 }
+
+const printing: PDFOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  timeout: commandTimeout,
+};
 
 /** Runs in the page. From the document's corner, not the viewport's. */
 function boxOf(selector: string) {

@@ -15,12 +15,13 @@ export async function measureSlides(
   browser: Browser,
   rendered: RenderedPage,
 ): Promise<readonly SlideMeasure[]> {
-  await using page = await browser.open(rendered);
-  const slides = piecesOf(await page.evaluate(walkElements), await page.evaluate(walkTexts));
-  const fonts = [...new Set(slides.flatMap(({ pieces }) => pieces.flatMap(({ font }) => font ?? [])))];
-  const heights = await page.evaluate(probeFonts, fonts);
-  const heightByFont = new Map(fonts.map((font, index) => [font, heights[index] ?? 0]));
-  return slides.map((slide) => measureSlide(slide, heightByFont));
+  return await browser.run(rendered, async (page) => {
+    const slides = piecesOf(await page.evaluate(walkElements), await page.evaluate(walkTexts));
+    const fonts = [...new Set(slides.flatMap(({ pieces }) => pieces.flatMap(({ font }) => font ?? [])))];
+    const heights = await page.evaluate(probeFonts, fonts);
+    const heightByFont = new Map(fonts.map((font, index) => [font, heights[index] ?? 0]));
+    return slides.map((slide) => measureSlide(slide, heightByFont));
+  });
 }
 
 /**

@@ -19,12 +19,13 @@ export async function pictureSlides(
   rendered: RenderedPage,
   options: { readonly scale?: number } = {},
 ): Promise<readonly SlidePicture[]> {
-  await using page = await browser.open(rendered);
-  const pictures: SlidePicture[] = [];
-  for (const { slide, lang } of await page.evaluate(listSlides)) {
-    pictures.push({ slide, lang, png: await picture(page, slide, lang, options.scale ?? 1) });
-  }
-  return pictures;
+  return await browser.run(rendered, async (page) => {
+    const pictures: SlidePicture[] = [];
+    for (const { slide, lang } of await page.evaluate(listSlides)) {
+      pictures.push({ slide, lang, png: await picture(page, slide, lang, options.scale ?? 1) });
+    }
+    return pictures;
+  });
 }
 
 async function picture(page: Page, slide: string, lang: Lang, scale: number): Promise<Uint8Array> {

@@ -20,10 +20,12 @@ export async function printPdf(
   options: PrintOptions,
   report: Report,
 ): Promise<Uint8Array> {
-  await using page = await browser.open(rendered);
-  const links = await page.evaluate(listLinks);
-  const pdf = await page.pdf();
-  for (const address of page.refused) {
+  const { links, pdf, refused } = await browser.run(rendered, async (page) => ({
+    links: await page.evaluate(listLinks),
+    pdf: await page.pdf(),
+    refused: page.refused,
+  }));
+  for (const address of refused) {
     report({
       severity: "error",
       code: "print/refused",

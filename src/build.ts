@@ -3,8 +3,9 @@ import { type DeckRun, finishDeck } from "./build/finish-deck.ts";
 import { type GeneratedSlides, generateSlides } from "./build/generate-slides.ts";
 import { inParallel } from "./build/in-parallel.ts";
 import { joinDeck } from "./build/join-deck.ts";
-import { presentDeck } from "./build/present-deck.ts";
+import { presentDeck, type PresentOptions } from "./build/present-deck.ts";
 import type { FindPictures } from "./build/read-editions.ts";
+import { slidePictures } from "./build/slide-pictures.ts";
 import { startStopwatch } from "./build/stopwatch.ts";
 import { uniqueFiles } from "./build/unique-files.ts";
 import { wantedLangs } from "./build/wanted-langs.ts";
@@ -18,6 +19,7 @@ import { loadPictures } from "./load/pictures.ts";
 import { loadProject, type Project } from "./load/project.ts";
 import { loadSlideFolder, type SlideFolder, slidePath } from "./load/slide-folder.ts";
 import type { Config } from "./model/config.ts";
+import type { Deck } from "./model/deck.ts";
 import type { Diagnostic, Report } from "./model/diagnostic.ts";
 import type { EditionSource } from "./model/edition.ts";
 import type { Lang } from "./model/lang.ts";
@@ -152,6 +154,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<readonly De
     const joined = joinDeck(textsOf(deck), { name: place.name, config, fileOf, plan }, report);
     const progress = (stage: Stage): void => run.progress(place.name, stage);
     const options = {
+      pictures: await picturesOf(joined, deck, run),
       config,
       langs,
       browser,
@@ -170,6 +173,18 @@ async function present(work: readonly DeckWork[], run: Run): Promise<readonly De
       world.disk,
     );
   });
+}
+
+/** The pictures of a deck's slides: beside the slide files, or made in this run. */
+async function picturesOf(
+  joined: Deck,
+  { place, generated }: DeckWork,
+  { project, world }: Run,
+): Promise<PresentOptions["pictures"]> {
+  const prefix = `${place.name}/`;
+  const made = (generated?.files ?? []).map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
+  const folders = { folder: join(project.slides, place.name), within: [project.root, project.slides] };
+  return slidePictures(joined, made, (addresses) => loadPictures(world.disk, folders, addresses));
 }
 
 /** The slide files as they will stand after this run. */

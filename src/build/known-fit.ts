@@ -5,6 +5,7 @@ import type { Report } from "../model/diagnostic.ts";
 import type { Fit, FitRecord, FitStep } from "../model/fit.ts";
 import type { Look } from "../model/look.ts";
 import type { SlideMeasure } from "../model/measure.ts";
+import type { SlidePicture } from "../model/picture.ts";
 import { slideHash } from "../slidefile/slide-hash.ts";
 
 /**
@@ -48,11 +49,21 @@ export function fitRecord(
   return { version: 1, style, slides: Object.fromEntries(slides) };
 }
 
-/** What a measurement depends on beside the slide: templates, style sheets, fonts and the theme's name. */
-export function styleHash(look: Look, theme: string): string {
+/** What a measurement depends on beside the slide: templates, style sheets, fonts, the theme's name, sizes of pictures. */
+export function styleHash(
+  look: Look,
+  { theme, pictures }: { readonly theme: string; readonly pictures: ReadonlyMap<string, SlidePicture> },
+): string {
   const templates = [...look.templates].toSorted(([left], [right]) => (left < right ? -1 : 1));
-  const drawn = JSON.stringify([theme, templates, look.fonts.map((font) => font.name)]);
+  const sizes = [...pictures].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(sizeOf);
+  const fonts = look.fonts.map((font) => font.name);
+  const drawn = JSON.stringify([theme, templates, fonts, ...(sizes.length === 0 ? [] : [sizes])]);
   return createHash("sha256").update(drawn).digest("hex").slice(0, 16);
+}
+
+function sizeOf([address, picture]: readonly [string, SlidePicture]): readonly unknown[] {
+  if (picture.type === "flaw") return [address];
+  return [address, picture.asset.width, picture.asset.height];
 }
 
 function measuresOf(slide: string, over: Readonly<Record<string, number>>): readonly SlideMeasure[] {

@@ -7,6 +7,7 @@ import type { FitRecord, FitStep } from "../model/fit.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
+import type { SlidePicture } from "../model/picture.ts";
 import { fitSlides } from "../print/fit.ts";
 import { printPdf } from "../print/print-pdf.ts";
 import { renderDeck } from "../render/deck.ts";
@@ -24,6 +25,7 @@ export interface PresentOptions {
   /** Undefined where nothing is printed or measured. */
   readonly browser: Browser | undefined;
   readonly fit: FitRecord | undefined;
+  readonly pictures: ReadonlyMap<string, SlidePicture>;
   readonly date: Date;
   readonly isHtmlWanted: boolean;
   readonly progress: (stage: Stage) => void;
@@ -98,11 +100,11 @@ async function print(
   return printed.map(({ file }) => file);
 }
 
-function styleOf({ look, config }: PresentOptions): string {
-  return styleHash(look, config.theme);
+function styleOf({ look, config, pictures }: PresentOptions): string {
+  return styleHash(look, { theme: config.theme, pictures });
 }
 
 function looksOf(options: PresentOptions, fit: ReadonlyMap<string, FitStep>): RenderOptions {
   const { theme, accent, title, footer } = options.config;
-  return { theme, accent, title, footer, fit };
+  return { theme, accent, title, footer, fit, pictures: options.pictures };
 }

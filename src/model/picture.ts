@@ -1,3 +1,5 @@
+import type { Asset } from "./asset.ts";
+
 /** A picture that an article shows, once its file was found. */
 export interface Picture {
   /** Relative to the slide file: `media/<hash>.<extension>`. */
@@ -10,6 +12,13 @@ export interface Picture {
   readonly width?: number;
   readonly height?: number;
 }
+
+/** What the address of a picture in a slide file stands for. */
+export type SlidePicture =
+  /** `format` as a file's extension. */
+  | { readonly type: "picture"; readonly asset: Asset; readonly format: string }
+  /** `code` ends a diagnostic's code, `message` and `hint` are its own. */
+  | { readonly type: "flaw"; readonly code: string; readonly message: string; readonly hint: string };
 
 /** What lies where a picture is said to be. */
 export type PictureFile =

@@ -1,4 +1,5 @@
 import type { Links } from "./links.ts";
+import { isLonePicture } from "./lone-pictures.ts";
 import { parseMarkdown, renderTokens, tokenText, type Token } from "./markdown.ts";
 
 /** A top-level block of a slide's body. `html` is the whole block, for layouts that leave it as it is. */
@@ -66,7 +67,7 @@ function blockLines(block: BodyBlock): readonly Piece[] | undefined {
 function readBlock(tokens: readonly Token[]): BodyBlock {
   const html = renderTokens(tokens);
   const [open, inline] = tokens;
-  if (open?.type === "paragraph_open" && inline !== undefined) {
+  if (open?.type === "paragraph_open" && inline !== undefined && !isLonePicture(open)) {
     return { type: "paragraph", html, piece: readPiece(inline) };
   }
   const isOrdered = open?.type === "ordered_list_open";

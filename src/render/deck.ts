@@ -23,7 +23,7 @@ export function renderDeck(
 ): readonly OutputFile[] {
   const input = { deck, lang, look, options, report };
   const fill = templatesOf(look);
-  const slides = pageSlides(input, fill, { notes: true, toSlide });
+  const { slides, pictures } = pageSlides(input, fill, { notes: true, toSlide });
   const navigationHtml = fill("partials/languages.hbs", languagesView(deck, lang));
   const html = `${slides.map((slide) => slide.html).join("")}${navigationHtml}`;
   const parts = {
@@ -31,6 +31,7 @@ export function renderDeck(
     template: "deck.hbs",
     view: { columns: columnsOf(slides), navigationHtml },
     html,
+    pictures,
     sheets: [
       { name: "reveal", source: look.reveal.css },
       { name: "deck", source: templateSource(look, "theme/deck.css") },

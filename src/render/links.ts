@@ -1,9 +1,26 @@
-/** How links of the slides' Markdown come out in a page. */
+import type { Diagnostic, Place } from "../model/diagnostic.ts";
+
+/** How links and pictures of the slides' Markdown come out in a page. */
 export interface Links {
   /** The address within the page of a slide of this deck: `#/id` where reveal.js runs, `#id` on paper. */
   readonly toSlide: (id: string) => string;
-  /** Told of each address that is not let through. */
-  readonly refuse: (address: string, kind: "link" | "picture") => void;
+  /** What a picture's address stands for; absent where pictures are told by their descriptions alone. */
+  readonly picture?: (address: string) => PagePicture | Flaw;
+  /** Told of whatever is left out or not as its author may think. */
+  readonly refuse: (flaw: Flaw, place: Place | undefined) => void;
+  /** Where the Markdown's first line stands. */
+  readonly at?: Place;
+}
+
+/** A flaw of the Markdown; its place is told apart. */
+export type Flaw = Omit<Diagnostic, "place">;
+
+/** A picture as a page names it. */
+export interface PagePicture {
+  readonly href: string;
+  /** In CSS pixels at its natural size; absent where the file does not say it. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /**
@@ -13,6 +30,11 @@ export interface Links {
 export function linkAddress(address: string, links: Links): string | undefined {
   if (address.startsWith("#")) return links.toSlide(percentDecoded(address.replace(/^#\/?/u, "")));
   return /^(?:https?:\/\/|mailto:)[^\s]/iu.test(address) ? address : undefined;
+}
+
+/** @param line of the Markdown, from 0 */
+export function placeOf({ at }: Links, line: number): Place | undefined {
+  return at === undefined ? undefined : { ...at, line: (at.line ?? 1) + line };
 }
 
 /** Never throws, unlike `decodeURIComponent`: what is no UTF-8 becomes U+FFFD and leads nowhere. */

@@ -1,5 +1,9 @@
 import createParser, { type MarkdownIt, type Token } from "markdown-it";
-import { linkAddress, type Links } from "./links.ts";
+import { braceAttributes } from "./brace-attributes.ts";
+import { linkAddress, type Links, placeOf } from "./links.ts";
+import { linkRefused } from "./link-flaws.ts";
+import { framePictures } from "./lone-pictures.ts";
+import { fillPicture } from "./slide-picture.ts";
 
 export type { Token } from "markdown-it";
 
@@ -23,7 +27,8 @@ export function plainText(source: string): string {
 
 /** The safe tokens of blocks, for layouts that take a body apart. */
 export function parseMarkdown(source: string, links: Links): readonly Token[] {
-  return markdown.parse(source, {}).flatMap((token) => cleanBlock(token, links));
+  const tokens = markdown.parse(source, {}).flatMap((token) => cleanBlock(token, links));
+  return framePictures(tokens, newToken);
 }
 
 export function renderTokens(tokens: readonly Token[]): string {
@@ -39,9 +44,22 @@ export function tokenText(tokens: readonly Token[]): string {
   return text.join("");
 }
 
+/** The addresses of all pictures in blocks, each as often as it is written. */
+export function pictureAddresses(source: string): readonly string[] {
+  const addresses: string[] = [];
+  const picture = (address: string) => {
+    addresses.push(address);
+    return { href: "" };
+  };
+  parseMarkdown(source, { ...nowhere, picture });
+  return addresses;
+}
+
 const nowhere: Links = { toSlide: (id) => `#${id}`, refuse: () => {} };
 
 const markdown = configured();
+/** Tokens are made by their parser: their class is not exported. */
+const state = new markdown.core.State("", markdown, {});
 
 function configured(): MarkdownIt {
   const parser = createParser({ html: true, linkify: true });
@@ -50,6 +68,10 @@ function configured(): MarkdownIt {
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   parser.renderer.rules["text"] = (tokens, index) =>
     unbroken(parser.utils.escapeHtml(tokens[index]?.content ?? ""));
+  parser.renderer.rules["image"] = (tokens, index) =>
+    `<img${parser.renderer.renderAttrs(tokens[index] ?? { attrs: [] })}>`;
+  parser.renderer.rules["figcaption"] = (tokens, index) =>
+    `<figcaption>${unbroken(parser.utils.escapeHtml(tokens[index]?.content ?? ""))}</figcaption>`;
   return parser;
 }
 
@@ -62,10 +84,16 @@ function parseInline(source: string, links: Links): readonly Token[] {
   return markdown.parseInline(withoutAttributes(source), {}).flatMap((token) => cleanBlock(token, links));
 }
 
+function newToken(type: string, content: string): Token {
+  const token = new state.Token(type, "", 0);
+  token.content = content;
+  return token;
+}
+
 function cleanBlock(token: Token, links: Links): readonly Token[] {
   if (token.type === "html_block") return cleanHtmlBlock(token);
   if (/^h[12]$/u.test(token.tag)) token.tag = "h3";
-  if (token.children !== null) token.children = cleanInline(token.children, links);
+  if (token.children !== null) token.children = cleanInline(token.children, links, token.map?.[0] ?? 0);
   return [token];
 }
 
@@ -76,30 +104,33 @@ function cleanHtmlBlock(token: Token): readonly Token[] {
   return [token];
 }
 
-function cleanInline(tokens: readonly Token[], links: Links): Token[] {
+/** @param first line of the Markdown that the tokens begin on, from 0 */
+function cleanInline(tokens: readonly Token[], links: Links, first: number): Token[] {
   const clean: Token[] = [];
   let isRefused = false;
-  for (const token of tokens) {
+  let line = first;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "softbreak" || token.type === "hardbreak") line += 1;
     if (token.type === "link_open") {
-      isRefused = !openLink(token, links);
+      isRefused = !openLink(token, links, line);
       if (!isRefused) clean.push(token);
     } else if (token.type === "link_close") {
       if (!isRefused) clean.push(token);
     } else if (token.type === "html_inline") {
       clean.push(...cleanHtml(token));
-    } else {
-      clean.push(token.type === "image" ? pictureText(token, links) : token);
-    }
+    } else if (token.type === "image") {
+      clean.push(pictureOf(token, tokens[index + 1], links, line));
+    } else clean.push(token);
   }
   return clean;
 }
 
 /** Whether the link is let through, with its address as this page needs it. */
-function openLink(token: Token, links: Links): boolean {
+function openLink(token: Token, links: Links, line: number): boolean {
   const written = String(token.attrGet("href") ?? "");
   const address = linkAddress(written, links);
   if (address === undefined) {
-    links.refuse(written, "link");
+    links.refuse(linkRefused(written), placeOf(links, line));
     return false;
   }
   token.attrSet("href", address);
@@ -110,18 +141,20 @@ function openLink(token: Token, links: Links): boolean {
   return true;
 }
 
+/** The picture, or its description as text. What stands in braces behind it is taken away from `next`. */
+function pictureOf(token: Token, next: Token | undefined, links: Links, line: number): Token {
+  const alt = tokenText(token.children ?? []);
+  const found = next?.type === "text" ? braceAttributes(next.content) : undefined;
+  const braces = found === undefined ? undefined : next?.content.slice(0, found.length);
+  if (found !== undefined && next !== undefined) next.content = next.content.slice(found.length);
+  if (!fillPicture(token, { alt, braces }, links, line)) token.type = "text";
+  return token;
+}
+
 function cleanHtml(token: Token): readonly Token[] {
   if (token.content.startsWith("<!--")) return [];
   token.type = /^<br\s*\/?>$/iu.test(token.content) ? "hardbreak" : "text";
   return [token];
-}
-
-function pictureText(token: Token, links: Links): Token {
-  links.refuse(String(token.attrGet("src") ?? ""), "picture");
-  token.type = "text";
-  token.content = tokenText(token.children ?? []);
-  token.children = null;
-  return token;
 }
 
 /** A heading's `{#id .class key=value}`, as Pandoc and Quarto have it. */

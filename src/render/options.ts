@@ -1,4 +1,5 @@
 import type { FitStep } from "../model/fit.ts";
+import type { SlidePicture } from "../model/picture.ts";
 
 /** What of a deck's settings its looks depend on. */
 export interface RenderOptions {
@@ -12,4 +13,6 @@ export interface RenderOptions {
   readonly footer: string | undefined;
   /** By slide id; a slide that is absent has all of its size. */
   readonly fit: ReadonlyMap<string, FitStep>;
+  /** By address, as the slide files write it. */
+  readonly pictures: ReadonlyMap<string, SlidePicture>;
 }

@@ -2,10 +2,12 @@ import type { Deck, SlideText } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
+import type { PageAsset } from "./assets.ts";
 import { chooseFonts } from "./fonts.ts";
 import type { Links } from "./links.ts";
 import type { RenderOptions } from "./options.ts";
-import { linkRefused, noGlyphs, pictureRefused } from "./slide-diagnostics.ts";
+import { pagePictures } from "./page-pictures.ts";
+import { noGlyphs, onSlide } from "./slide-diagnostics.ts";
 import { slideContexts } from "./slide-context.ts";
 import { slideHtml } from "./slide.ts";
 import type { Fill } from "./templates.ts";
@@ -26,18 +28,24 @@ export interface PageSlide {
   readonly isVertical: boolean;
 }
 
+export interface PageSlides {
+  readonly slides: readonly PageSlide[];
+  /** The pictures that they show. */
+  readonly pictures: readonly PageAsset[];
+}
+
 /** The slides of one language in its own order; what they ask for and cannot get is reported. */
 export function pageSlides(
   { deck, lang, look, options, report }: PageInput,
   fill: Fill,
   place: { readonly notes: boolean; readonly toSlide: Links["toSlide"] },
-): readonly PageSlide[] {
+): PageSlides {
+  const pictures = pagePictures(options.pictures);
   const linksOf = (id: string, text: SlideText): Links => ({
     toSlide: place.toSlide,
-    refuse: (address, kind) => {
-      const source = { id, lang, text };
-      report(kind === "link" ? linkRefused(source, address) : pictureRefused(source, address));
-    },
+    picture: pictures.picture,
+    refuse: (flaw, at) => report(onSlide({ id, lang, text }, flaw, at)),
+    ...(text.places === undefined ? {} : { at: text.places.body }),
   });
   const found: Parameters<typeof noGlyphs>[0][number][] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
@@ -48,5 +56,5 @@ export function pageSlides(
     return { text: context.text, html, isVertical: context.text.isVertical };
   });
   for (const finding of noGlyphs(found)) report(finding);
-  return slides;
+  return { slides, pictures: pictures.shown() };
 }

@@ -16,6 +16,7 @@ export interface PageParts {
   readonly view: object;
   /** All HTML of the view, for the choice of fonts. */
   readonly html: string;
+  readonly pictures: readonly PageAsset[];
   /** Beside the slides' own sheet, which comes first. */
   readonly sheets: readonly NamedSource[];
   readonly scripts: readonly NamedSource[];
@@ -40,7 +41,7 @@ export function renderPage(parts: PageParts, input: PageInput, fill: Fill): read
     sheets: sheets.map(({ href }) => href),
     scripts: scripts.map(({ href }) => href),
   });
-  const files = [...sheets, ...scripts, ...fonts.assets].map(({ file }) => file);
+  const files = [...sheets, ...scripts, ...fonts.assets, ...parts.pictures].map(({ file }) => file);
   return [{ path: parts.path, contents }, ...files];
 }
 

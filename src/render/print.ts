@@ -23,7 +23,7 @@ export function renderPrint(
 ): PrintPage {
   const input = { deck, lang, look, options, report };
   const fill = templatesOf(look);
-  const slides = pageSlides(input, fill, { notes: false, toSlide });
+  const { slides, pictures } = pageSlides(input, fill, { notes: false, toSlide });
   const slidesHtml = slides.map(({ html }) => html).join("");
   const bookmarks = slideBookmarks(slides, (page) => ({ page }));
   const parts = {
@@ -31,6 +31,7 @@ export function renderPrint(
     template: "print.hbs",
     view: { slidesHtml },
     html: slidesHtml,
+    pictures,
     sheets: [{ name: "print", source: templateSource(look, "theme/print.css") }],
     scripts: [],
   } as const;

@@ -1,6 +1,7 @@
 import type { SlideText } from "../model/deck.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
+import type { Flaw } from "./links.ts";
 
 /** Which text of which slide is at fault. */
 export interface SlideSource {
@@ -9,24 +10,10 @@ export interface SlideSource {
   readonly text: SlideText;
 }
 
-export function linkRefused(source: SlideSource, address: string): Diagnostic {
-  return {
-    severity: "warning",
-    code: "render/link-refused",
-    message: `expected a link to http, https, mailto or \`#slide\`, found \`${address}\` on slide ${slideOf(source)}`,
-    ...at(source),
-    hint: "its text is shown without the link",
-  };
-}
-
-export function pictureRefused(source: SlideSource, address: string): Diagnostic {
-  return {
-    severity: "warning",
-    code: "render/picture-not-shown",
-    message: `expected text, found the picture \`${address}\` on slide ${slideOf(source)}`,
-    ...at(source),
-    hint: "its description is shown instead",
-  };
+/** A flaw of the Markdown with the slide that it is on. */
+export function onSlide(source: SlideSource, flaw: Flaw, place: Place | undefined): Diagnostic {
+  const message = `${flaw.message} on slide ${slideOf(source)}`;
+  return { ...flaw, message, ...(place === undefined ? {} : { place }) };
 }
 
 /** Characters without a glyph: a finding for each slide, or one for all where a whole deck is in another script. */

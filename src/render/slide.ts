@@ -1,9 +1,11 @@
 import { languageOf } from "../languages/table.ts";
 import type { Attribute } from "../model/deck.ts";
+import type { Place } from "../model/diagnostic.ts";
 import type { Direction, Lang } from "../model/lang.ts";
 import { deckTitle } from "./deck-title.ts";
 import { headlineLength, type HeadlineLength } from "./headline.ts";
 import { layoutViews } from "./layouts/layout-views.ts";
+import type { Links } from "./links.ts";
 import { localNumber } from "./local-number.ts";
 import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
 import type { SlideContext } from "./slide-context.ts";
@@ -58,16 +60,20 @@ function slideFrame(context: SlideContext, hasNotes: boolean): SlideFrame {
     attributes: text.attributes.filter(({ name }) => passedOn.has(name)),
     fit: options.fit.get(slide.id) ?? 100,
     kicker: text.kicker,
-    headlineHtml: renderInline(text.title, links),
+    headlineHtml: renderInline(text.title, at(links, text.places?.title)),
     headlineTag: text.layout === "title" ? "h1" : "h2",
     headlineLength: headlineLength(text.layout, headlines),
     footer: options.footer ?? deckTitle(deck, lang, options),
     languageName: nativeName,
     number: localNumber(context.number, lang),
     total: localNumber(context.total, lang),
-    notesHtml: hasNotes ? renderMarkdown(text.notes, links) : "",
+    notesHtml: hasNotes ? renderMarkdown(text.notes, at(links, text.places?.notes)) : "",
     missingIn: deck.langs.filter((other) => !slide.texts.has(other)).join(" "),
   };
+}
+
+function at(links: Links, place: Place | undefined): Links {
+  return place === undefined ? links : { ...links, at: place };
 }
 
 /** Attributes of reveal.js that neither load anything nor change what the slide looks like. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Flaw } from "../../src/render/links.ts";
 import { plainText, renderInline, renderMarkdown } from "../../src/render/markdown.ts";
 
 function rendered(source: string) {
   const refused: string[] = [];
   const links = {
     toSlide: (id: string) => `#/${id}`,
-    refuse: (address: string) => void refused.push(address),
+    refuse: ({ message }: Flaw) => void refused.push(message),
   };
   return { html: renderMarkdown(source, links), refused };
 }
@@ -71,7 +72,9 @@ describe("hostile Markdown does no harm:", () => {
   test("a picture is refused, its description stays", () => {
     expect(rendered("![the *moon*](https://evil.example/x.png)")).toEqual({
       html: "<p>the moon</p>\n",
-      refused: ["https://evil.example/x.png"],
+      refused: [
+        "expected a picture beside the slides, found `https://evil.example/x.png`, which is not fetched",
+      ],
     });
   });
 

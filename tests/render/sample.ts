@@ -15,6 +15,7 @@ export const plainOptions: RenderOptions = {
   title: undefined,
   footer: undefined,
   fit: new Map(),
+  pictures: new Map(),
 };
 
 /** The templates and fonts that the package ships. */

@@ -2,48 +2,55 @@ import { createHash } from "node:crypto";
 import { checkOverflow } from "../check/overflow.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
-import type { Fit, FitRecord, FitStep } from "../model/fit.ts";
+import { type DeckFit, type Fit, type FitRecord, type FitStep, partIds } from "../model/fit.ts";
 import type { Look } from "../model/look.ts";
 import type { SlideMeasure } from "../model/measure.ts";
 import type { SlidePicture } from "../model/picture.ts";
 import { slideHash } from "../slidefile/slide-hash.ts";
 
 /**
- * The steps that an earlier run measured, for a run without a browser. Says which slides nobody has measured as they are
- * now, and which are known to run over.
+ * The steps and splits that an earlier run measured, for a run without a browser. Says which slides nobody has measured as they
+ * are now, and which are known to run over.
  */
-export function knownFit(
-  deck: Deck,
-  record: FitRecord | undefined,
-  style: string,
-  report: Report,
-): ReadonlyMap<string, FitStep> {
-  const fit = new Map<string, FitStep>();
+export function knownFit(deck: Deck, record: FitRecord | undefined, style: string, report: Report): DeckFit {
+  const steps = new Map<string, FitStep>();
+  const splits = new Map<string, readonly number[]>();
   const unmeasured: string[] = [];
   const known = record?.style === style ? record.slides : {};
   for (const slide of deck.slides) {
     const own = known[slideHash(slide)];
     if (own === undefined) unmeasured.push(slide.id);
     else if ("step" in own) {
-      fit.set(slide.id, own.step);
+      steps.set(slide.id, own.step);
       checkOverflow(deck, measuresOf(slide.id, own.over ?? {}), report);
+    } else {
+      splits.set(slide.id, own.splitBefore);
+      for (const [part, id] of partIds(slide.id, own.splitBefore.length).entries()) {
+        steps.set(id, own.steps[part] ?? 100);
+      }
     }
   }
   if (unmeasured.length > 0) reportUnmeasured(unmeasured, deck, report);
-  return fit;
+  return { splits, steps };
 }
 
 /** What this run measured, for later ones. */
 export function fitRecord(
   deck: Deck,
-  fit: ReadonlyMap<string, FitStep>,
+  { splits, steps }: DeckFit,
   measures: readonly SlideMeasure[],
   style: string,
 ): FitRecord {
+  const stepOf = (id: string): FitStep => steps.get(id) ?? 100;
   const slides = deck.slides.map((slide): readonly [string, Fit] => {
+    const splitBefore = splits.get(slide.id);
+    if (splitBefore !== undefined) {
+      const parts = partIds(slide.id, splitBefore.length);
+      return [slideHash(slide), { splitBefore, steps: parts.map(stepOf) }];
+    }
     const over = measures.filter((measure) => measure.slide === slide.id && measure.overflow > 0);
     const pixels = over.map(({ lang, overflow }) => [lang, Math.ceil(overflow)] as const);
-    const step = fit.get(slide.id) ?? 100;
+    const step = stepOf(slide.id);
     return [slideHash(slide), { step, ...(over.length > 0 && { over: Object.fromEntries(pixels) }) }];
   });
   return { version: 1, style, slides: Object.fromEntries(slides) };

@@ -13,6 +13,7 @@ import { printPdf } from "../print/print-pdf.ts";
 import { renderDeck } from "../render/deck.ts";
 import type { RenderOptions } from "../render/options.ts";
 import { renderPrint } from "../render/print.ts";
+import { evenSplit, splitDeck } from "../slidefile/split-slide.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
 import type { Stage } from "./world.ts";
@@ -46,16 +47,24 @@ export async function presentDeck(
 ): Promise<PresentedDeck> {
   const langs = chosenLangs(deck.name, deck.langs, options.langs);
   if (options.browser === undefined) {
-    const fit = knownFit(deck, options.fit, styleOf(options), report);
-    return { files: html(deck, langs, fit, options, report), fit: undefined };
+    const { splits, steps } = knownFit(deck, options.fit, styleOf(options), report);
+    return { files: html(splitDeck(deck, splits), langs, steps, options, report), fit: undefined };
   }
   options.progress("fit");
-  const pages = (fit: ReadonlyMap<string, FitStep>) =>
-    deck.langs.map((lang) => renderPrint(deck, lang, options.look, looksOf(options, fit), ignore));
-  const { fit, measures } = await fitSlides(options.browser, pages);
-  checkOverflow(deck, measures, report);
-  const decks = options.isHtmlWanted ? html(deck, langs, fit, options, report) : [];
-  const pdfs = await print(deck, langs, fit, { ...options, browser: options.browser }, report);
+  const { fit, measures } = await fitSlides(options.browser, {
+    render: (splits) => {
+      const shown = splitDeck(deck, splits);
+      return deck.langs.map((lang) =>
+        renderPrint(shown, lang, options.look, looksOf(options, new Map()), ignore),
+      );
+    },
+    split: (slide, parts) => evenSplit(deck, slide, parts),
+  });
+  // From here on a part of a slide is a slide like any other.
+  const shown = splitDeck(deck, fit.splits);
+  checkOverflow(shown, measures, report);
+  const decks = options.isHtmlWanted ? html(shown, langs, fit.steps, options, report) : [];
+  const pdfs = await print(shown, langs, fit.steps, { ...options, browser: options.browser }, report);
   return { files: [...decks, ...pdfs], fit: fitRecord(deck, fit, measures, styleOf(options)) };
 }
 

@@ -1,45 +1,76 @@
 import type { Browser } from "../host/browser.ts";
-import { type FitStep, fitSteps } from "../model/fit.ts";
+import { type DeckFit, type FitStep, fitSteps, partIds, type Splits } from "../model/fit.ts";
 import type { SlideMeasure } from "../model/measure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
-import { measureSlides } from "./measure.ts";
+import { measureSteps, type StepMeasures } from "./measure-steps.ts";
 
 export interface Fitted {
-  /** By slide id; only slides that need less than all of their size. */
-  readonly fit: ReadonlyMap<string, FitStep>;
-  /** Of every slide in every language, at its step. */
+  readonly fit: DeckFit;
+  /** Of every slide, or part of one, in every language, at its step. */
   readonly measures: readonly SlideMeasure[];
 }
 
-/**
- * Finds the largest step at which each slide fits in all of its languages. `render` gives each language's page at a given
- * fit. A slide that does not fit at the smallest step keeps that one, and its measure says by how much.
- */
-export async function fitSlides(
-  browser: Browser,
-  render: (fit: ReadonlyMap<string, FitStep>) => readonly RenderedPage[],
-): Promise<Fitted> {
-  let fit: ReadonlyMap<string, FitStep> = new Map();
-  for (;;) {
-    const measured = await Promise.all(render(fit).map((page) => measureSlides(browser, page)));
-    const measures = measured.flat();
-    const smaller = nextFit(fit, measures);
-    if (smaller === undefined) return { fit, measures };
-    fit = smaller;
-  }
+/** A deck as its slides are fitted. */
+export interface Fitting {
+  /** Each language's page with these splits, every slide at its full size. */
+  readonly render: (splits: Splits) => readonly RenderedPage[];
+  /** Before which pieces a slide is split into that many parts; undefined where it cannot be. */
+  readonly split: (slide: string, parts: number) => readonly number[] | undefined;
 }
 
-/** One step down for each slide that runs over in any language; undefined when none can go down. */
-function nextFit(
-  fit: ReadonlyMap<string, FitStep>,
-  measures: readonly SlideMeasure[],
-): ReadonlyMap<string, FitStep> | undefined {
-  const next = new Map(fit);
-  for (const { slide, overflow } of measures) {
-    const index = fitSteps.indexOf(fit.get(slide) ?? fitSteps[0]);
-    const step = fitSteps[index + 1];
-    if (overflow > 0 && step !== undefined) next.set(slide, step);
+/**
+ * Finds the largest step at which each slide fits in all of its languages. One that does not fit at the smallest step is split in
+ * two, then three, each part with a step of its own; if that does not help, it keeps the smallest step, and its measure says by
+ * how much it runs over.
+ */
+export async function fitSlides(browser: Browser, { render, split }: Fitting): Promise<Fitted> {
+  const whole = chosenSteps(await measureSteps(browser, render(new Map())));
+  const slides = new Map(whole);
+  const splits = new Map<string, readonly number[]>();
+  let open = [...whole.values()].filter(isOver).map(({ slide }) => slide);
+  for (let parts = 2; open.length > 0; parts++) {
+    const tried = new Map(
+      open.flatMap((slide) => {
+        const cuts = split(slide, parts);
+        return cuts === undefined ? [] : [[slide, cuts] as const];
+      }),
+    );
+    if (tried.size === 0) break;
+    const ids = [...tried].flatMap(([slide, cuts]) => partIds(slide, cuts.length));
+    const found = chosenSteps(await measureSteps(browser, render(tried), ids));
+    open = [...tried.keys()].filter((slide) => {
+      const fitted = partIds(slide, parts - 1).flatMap((part) => found.get(part) ?? []);
+      if (fitted.some(isOver)) return true;
+      splits.set(slide, tried.get(slide) ?? []);
+      for (const part of fitted) slides.set(part.slide, part);
+      return false;
+    });
   }
-  const isChanged = [...next].some(([slide, step]) => fit.get(slide) !== step);
-  return isChanged ? next : undefined;
+  const steps = new Map(
+    [...slides.values()].flatMap(({ slide, step }) => (step === 100 ? [] : [[slide, step] as const])),
+  );
+  return { fit: { splits, steps }, measures: [...slides.values()].flatMap(({ measures }) => measures) };
+}
+
+/** A slide at the step that was chosen for it, in every language. */
+interface FittedSlide {
+  readonly slide: string;
+  readonly step: FitStep;
+  readonly measures: readonly SlideMeasure[];
+}
+
+function isOver({ measures }: FittedSlide): boolean {
+  return measures.some(({ overflow }) => overflow > 0);
+}
+
+/** The largest step that fits, else the smallest. */
+function chosenSteps(byStep: StepMeasures): ReadonlyMap<string, FittedSlide> {
+  const chosen = new Map<string, FittedSlide>();
+  for (const step of fitSteps) {
+    for (const [slide, measures] of Map.groupBy(byStep.get(step) ?? [], (measure) => measure.slide)) {
+      const before = chosen.get(slide);
+      if (before === undefined || isOver(before)) chosen.set(slide, { slide, step, measures });
+    }
+  }
+  return chosen;
 }

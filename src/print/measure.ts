@@ -1,4 +1,4 @@
-import type { Browser } from "../host/browser.ts";
+import type { Browser, Page } from "../host/browser.ts";
 import type { SlideMeasure } from "../model/measure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
 import { type Piece, piecesOf, type SlidePieces } from "./slide-pieces.ts";
@@ -15,13 +15,17 @@ export async function measureSlides(
   browser: Browser,
   rendered: RenderedPage,
 ): Promise<readonly SlideMeasure[]> {
-  return await browser.run(rendered, async (page) => {
-    const slides = piecesOf(await page.evaluate(walkElements), await page.evaluate(walkTexts));
-    const fonts = [...new Set(slides.flatMap(({ pieces }) => pieces.flatMap(({ font }) => font ?? [])))];
-    const heights = await page.evaluate(probeFonts, fonts);
-    const heightByFont = new Map(fonts.map((font, index) => [font, heights[index] ?? 0]));
-    return slides.map((slide) => measureSlide(slide, heightByFont));
-  });
+  return await browser.run(rendered, (page) => measurePage(page));
+}
+
+/** @param only these slides, by id; undefined: all of the page's */
+export async function measurePage(page: Page, only?: readonly string[]): Promise<readonly SlideMeasure[]> {
+  const [elements, texts] = [await page.evaluate(walkElements, only), await page.evaluate(walkTexts, only)];
+  const slides = piecesOf(elements, texts);
+  const fonts = [...new Set(slides.flatMap(({ pieces }) => pieces.flatMap(({ font }) => font ?? [])))];
+  const heights = await page.evaluate(probeFonts, fonts);
+  const heightByFont = new Map(fonts.map((font, index) => [font, heights[index] ?? 0]));
+  return slides.map((slide) => measureSlide(slide, heightByFont));
 }
 
 /**

@@ -46,10 +46,17 @@ export function listSlides(): { readonly slide: string; readonly lang: string }[
   return [...sections].map(({ dataset }) => ({ slide: dataset.slideId ?? "", lang: dataset.lang ?? "" }));
 }
 
-/** All slides and all that is in them. */
-export function walkElements(): DrawnElement[] {
+/**
+ * Slides and all that is in them.
+ *
+ * @param only these slides, by id; undefined: all of them
+ */
+export function walkElements(only?: readonly string[]): DrawnElement[] {
   const slides = "section.slide[data-slide-id][data-lang]";
-  const elements = [...document.querySelectorAll(`:is(${slides}), :is(${slides}) *`)];
+  const wanted = [...document.querySelectorAll<HTMLElement>(slides)].filter(
+    ({ dataset }) => only === undefined || only.includes(dataset.slideId ?? ""),
+  );
+  const elements = wanted.flatMap((slide) => [slide, ...slide.querySelectorAll("*")]);
   const numbers = new Map(elements.map((element, number) => [element, number]));
   return elements.map((element) => {
     const style = getComputedStyle(element);
@@ -88,9 +95,12 @@ export function walkElements(): DrawnElement[] {
 }
 
 /** All text of the slides but that of SVG, which is a picture; elements are numbered as by `walkElements`. */
-export function walkTexts(): DrawnText[] {
+export function walkTexts(only?: readonly string[]): DrawnText[] {
   const slides = "section.slide[data-slide-id][data-lang]";
-  const elements = [...document.querySelectorAll(`:is(${slides}), :is(${slides}) *`)];
+  const wanted = [...document.querySelectorAll<HTMLElement>(slides)].filter(
+    ({ dataset }) => only === undefined || only.includes(dataset.slideId ?? ""),
+  );
+  const elements = wanted.flatMap((slide) => [slide, ...slide.querySelectorAll("*")]);
   return elements.flatMap((element, number) =>
     element.closest("svg")
       ? []
@@ -111,6 +121,13 @@ export function walkTexts(): DrawnText[] {
       bottom: bottom + scrollY,
     }));
     return { element, text: text.trim().replace(/\s+/g, " "), boxes };
+  }
+}
+
+/** Gives slides another step; what they are drawn with follows from it. */
+export function setFit(ids: readonly string[], step: number): void {
+  for (const slide of document.querySelectorAll<HTMLElement>("section.slide[data-slide-id]")) {
+    if (ids.includes(slide.dataset.slideId ?? "")) slide.dataset.fit = String(step);
   }
 }
 

@@ -16,7 +16,8 @@ export function slideBookmarks(
   return contexts.flatMap(({ text }, index) => {
     isInSection = text.layout === "section" || (isInSection && !outside.has(text.layout));
     const title = plainText(text.title).replace(/\s+/gu, " ").trim();
-    if (title === "") return [];
+    // A slide that goes on over a second page keeps its headline.
+    if (title === "" || text.title === contexts[index - 1]?.text.title) return [];
     const depth = isInSection && text.layout !== "section" ? 2 : 1;
     return [{ title, depth, target: targetOf(index) }];
   });

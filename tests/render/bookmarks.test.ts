@@ -36,3 +36,7 @@ test("a bookmark is the headline as it reads; without a headline there is none",
     ["Ebb", 1, 2],
   ]);
 });
+
+test("a slide that goes on has one bookmark", () => {
+  expect(bookmarks([{ title: "Ebb" }, { title: "Ebb" }])).toEqual([["Ebb", 1, 0]]);
+});

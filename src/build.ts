@@ -161,6 +161,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<readonly De
       fit: folder.fit,
       date: world.date,
       isHtmlWanted: way.html,
+      screen: order.screen,
       progress,
     };
     const presented =

@@ -56,12 +56,16 @@ export function fitRecord(
   return { version: 1, style, slides: Object.fromEntries(slides) };
 }
 
+/** Templates of what stands around slides, and of pages that show them as they were measured. */
+const screenOnly = /^(?:screen\/|(?:deck|library|handout)\.hbs$|theme\/deck\.css$)/u;
+
 /** What a measurement depends on beside the slide: templates, style sheets, fonts, the theme's name, sizes of pictures. */
 export function styleHash(
   look: Look,
   { theme, pictures }: { readonly theme: string; readonly pictures: ReadonlyMap<string, SlidePicture> },
 ): string {
-  const templates = [...look.templates].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const drawing = [...look.templates].filter(([path]) => !screenOnly.test(path));
+  const templates = drawing.toSorted(([left], [right]) => (left < right ? -1 : 1));
   const sizes = [...pictures].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(sizeOf);
   const fonts = look.fonts.map((font) => font.name);
   const drawn = JSON.stringify([theme, templates, fonts, ...(sizes.length === 0 ? [] : [sizes])]);

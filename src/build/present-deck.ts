@@ -4,19 +4,23 @@ import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic, Report } from "../model/diagnostic.ts";
 import type { FitRecord, FitStep } from "../model/fit.ts";
-import type { Lang } from "../model/lang.ts";
+import type { Lang, Pair } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
+import type { PrintPage } from "../model/document-facts.ts";
 import type { SlidePicture } from "../model/picture.ts";
 import { fitSlides } from "../print/fit.ts";
 import { printPdf } from "../print/print-pdf.ts";
 import { renderDeck } from "../render/deck.ts";
+import { singleFile } from "../render/single-file.ts";
+import { renderPair, renderPairPrint } from "../render/pair.ts";
 import type { RenderOptions } from "../render/options.ts";
 import { renderPrint } from "../render/print.ts";
 import { evenSplit, splitDeck } from "../slidefile/split-slide.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
-import type { Stage } from "./world.ts";
+import { pairsOf } from "./pairs.ts";
+import type { ScreenOrder, Stage } from "./world.ts";
 
 export interface PresentOptions {
   readonly config: Config;
@@ -29,6 +33,7 @@ export interface PresentOptions {
   readonly pictures: ReadonlyMap<string, SlidePicture>;
   readonly date: Date;
   readonly isHtmlWanted: boolean;
+  readonly screen: ScreenOrder;
   readonly progress: (stage: Stage) => void;
 }
 
@@ -39,6 +44,16 @@ export interface PresentedDeck {
   readonly fit: FitRecord | undefined;
 }
 
+/** What of a deck is written: decks of languages and of pairs. */
+interface Chosen {
+  /** As it is shown: with slides split that need it. */
+  readonly deck: Deck;
+  readonly langs: readonly Lang[];
+  /** Those that the deck has, and of these the ones to write. */
+  readonly allPairs: readonly Pair[];
+  readonly pairs: readonly Pair[];
+}
+
 /** From a deck to HTML and PDFs: fit, render, print. */
 export async function presentDeck(
   deck: Deck,
@@ -46,16 +61,22 @@ export async function presentDeck(
   report: Report,
 ): Promise<PresentedDeck> {
   const langs = chosenLangs(deck.name, deck.langs, options.langs);
+  const allPairs = pairsOf(deck, options.config, report);
+  const pairs = allPairs.filter((pair) => pair.some((lang) => langs.includes(lang)));
+  const chosen = { deck, langs, allPairs, pairs };
   if (options.browser === undefined) {
     const { splits, steps } = knownFit(deck, options.fit, styleOf(options), report);
-    return { files: html(splitDeck(deck, splits), langs, steps, options, report), fit: undefined };
+    return {
+      files: html({ ...chosen, deck: splitDeck(deck, splits) }, steps, options, report),
+      fit: undefined,
+    };
   }
   options.progress("fit");
   const { fit, measures } = await fitSlides(options.browser, {
     render: (splits) => {
       const shown = splitDeck(deck, splits);
       return deck.langs.map((lang) =>
-        renderPrint(shown, lang, options.look, looksOf(options, new Map()), ignore),
+        renderPrint(shown, lang, options.look, looksOf(chosen, new Map(), options), ignore),
       );
     },
     split: (slide, parts) => evenSplit(deck, slide, parts),
@@ -63,8 +84,13 @@ export async function presentDeck(
   // From here on a part of a slide is a slide like any other.
   const shown = splitDeck(deck, fit.splits);
   checkOverflow(shown, measures, report);
-  const decks = options.isHtmlWanted ? html(shown, langs, fit.steps, options, report) : [];
-  const pdfs = await print(shown, langs, fit.steps, { ...options, browser: options.browser }, report);
+  const decks = options.isHtmlWanted ? html({ ...chosen, deck: shown }, fit.steps, options, report) : [];
+  const pdfs = await print(
+    { ...chosen, deck: shown },
+    fit.steps,
+    { ...options, browser: options.browser },
+    report,
+  );
   return { files: [...decks, ...pdfs], fit: fitRecord(deck, fit, measures, styleOf(options)) };
 }
 
@@ -72,36 +98,42 @@ export async function presentDeck(
 function ignore(): void {}
 
 function html(
-  deck: Deck,
-  langs: readonly Lang[],
+  chosen: Chosen,
   fit: ReadonlyMap<string, FitStep>,
   options: PresentOptions,
   report: Report,
 ): readonly OutputFile[] {
   options.progress("render");
-  return langs.flatMap((lang) => renderDeck(deck, lang, options.look, looksOf(options, fit), report));
+  const { deck, langs, pairs } = chosen;
+  const { look, screen } = options;
+  const looks = looksOf(chosen, fit, options);
+  const pages = [
+    ...langs.map((lang) => renderDeck(deck, lang, look, looks, report)),
+    ...pairs.map((pair) => renderPair(deck, pair, look, looks)),
+  ];
+  return pages.flatMap((files) => (screen.isSingleFile ? [singleFile(files)] : files));
 }
 
 async function print(
-  deck: Deck,
-  langs: readonly Lang[],
+  chosen: Chosen,
   fit: ReadonlyMap<string, FitStep>,
   options: PresentOptions & { readonly browser: Browser },
   report: Report,
 ): Promise<readonly OutputFile[]> {
   options.progress("print");
+  const { deck, langs, pairs } = chosen;
+  const { look, browser, date } = options;
   const flaws = options.isHtmlWanted ? ignore : report;
+  const looks = looksOf(chosen, fit, options);
+  const pages: readonly (readonly [name: string, page: PrintPage])[] = [
+    ...langs.map((lang) => [lang, renderPrint(deck, lang, look, looks, flaws)] as const),
+    ...pairs.map((pair) => [pair.join("+"), renderPairPrint(deck, pair, look, looks)] as const),
+  ];
   const printed = await Promise.all(
-    langs.map(async (lang) => {
+    pages.map(async ([name, page]) => {
       const found: Diagnostic[] = [];
-      const page = renderPrint(deck, lang, options.look, looksOf(options, fit), flaws);
-      const pdf = await printPdf(
-        options.browser,
-        page,
-        { date: options.date },
-        (one) => void found.push(one),
-      );
-      return { file: { path: `${deck.name}/${lang}.pdf`, contents: pdf }, found };
+      const pdf = await printPdf(browser, page, { date }, (one) => void found.push(one));
+      return { file: { path: `${deck.name}/${name}.pdf`, contents: pdf }, found };
     }),
   );
   // In the order of the languages, not of the printing: the same input gives the same report.
@@ -113,7 +145,12 @@ function styleOf({ look, config, pictures }: PresentOptions): string {
   return styleHash(look, { theme: config.theme, pictures });
 }
 
-function looksOf(options: PresentOptions, fit: ReadonlyMap<string, FitStep>): RenderOptions {
+function looksOf(
+  { allPairs }: Chosen,
+  fit: ReadonlyMap<string, FitStep>,
+  options: PresentOptions,
+): RenderOptions {
   const { theme, accent, title, footer } = options.config;
-  return { theme, accent, title, footer, fit, pictures: options.pictures };
+  const { pictures, screen } = options;
+  return { theme, accent, title, footer, pairs: allPairs, isStacked: screen.isStacked, fit, pictures };
 }

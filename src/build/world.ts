@@ -23,6 +23,14 @@ export interface World {
 
 export type Stage = "read" | "align" | "plan" | "render" | "fit" | "print" | "write";
 
+/** How decks for the screen are made. */
+export interface ScreenOrder {
+  /** Everything inside of the HTML file. */
+  readonly isSingleFile: boolean;
+  /** One language of a pair above the other. */
+  readonly isStacked: boolean;
+}
+
 export type Command = "build" | "slides" | "deck" | "pdf";
 
 export interface Order {
@@ -38,6 +46,7 @@ export interface Order {
   readonly also: readonly Lang[];
   readonly project: ProjectFlags;
   readonly settings: ConfigFlags;
+  readonly screen: ScreenOrder;
   /** Decks worked on at once, 1 and up. */
   readonly jobs: number;
 }

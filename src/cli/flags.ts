@@ -9,6 +9,8 @@ export interface Flags {
   readonly config?: string;
   readonly name?: string;
   readonly theme?: string;
+  readonly singleFile?: boolean;
+  readonly stack?: boolean;
   readonly browser?: string;
   /** False for `--no-sandbox`. */
   readonly sandbox?: boolean;

@@ -59,6 +59,10 @@ function buildCommand(root: Command, name: BuildCommand): Command {
   } else {
     command.option("-o, --out <folder>", "where output goes (default: dist in the project's root)");
     command.option("--theme <name>", "the theme: paper or ink, or one of your own in templates/theme/");
+    command.option("--stack", "in decks of two languages, one above the other");
+  }
+  if (name === "build" || name === "deck") {
+    command.option("--single-file", "HTML files with everything inside: styles, fonts, scripts, pictures");
   }
   if (name === "build" || name === "pdf") browserOptions(command);
   return outputOptions(command);

@@ -64,6 +64,7 @@ function orderOf(command: Command, decks: readonly string[], flags: Flags, envir
     also: flags.also ?? [],
     project: { config: flags.config, out: flags.out, slidesDir: flags.slidesDir },
     settings: { theme: flags.theme },
+    screen: { isSingleFile: flags.singleFile ?? false, isStacked: flags.stack ?? false },
     jobs: flags.jobs ?? 2,
   };
 }

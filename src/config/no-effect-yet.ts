@@ -4,7 +4,6 @@ import type { ProjectConfig } from "./settings.ts";
 
 /** Settings that are read and checked, and that no stage of this version looks at. */
 export const keysWithoutEffect: readonly string[] = [
-  "pairs",
   "logo",
   "density",
   "notes",

@@ -1,5 +1,5 @@
 import type { Severity } from "./diagnostic.ts";
-import type { Lang } from "./lang.ts";
+import type { Lang, Pair } from "./lang.ts";
 
 /** Complete settings of one deck: flag over `decks:` over top level over default. */
 export interface Config {
@@ -10,7 +10,7 @@ export interface Config {
   /** Which editions, and in which order; empty: all of them. */
   readonly languages: readonly Lang[];
   /** `a+b` pairs; undefined: the pivot with each other, at most three. */
-  readonly pairs: readonly (readonly [Lang, Lang])[] | undefined;
+  readonly pairs: readonly Pair[] | undefined;
   readonly theme: string;
   /** A CSS colour as `#rrggbb`; undefined: the theme's own. */
   readonly accent: string | undefined;

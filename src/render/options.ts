@@ -1,5 +1,6 @@
 import type { FitStep } from "../model/fit.ts";
 import type { SlidePicture } from "../model/picture.ts";
+import type { Pair } from "../model/lang.ts";
 
 /** What of a deck's settings its looks depend on. */
 export interface RenderOptions {
@@ -11,6 +12,10 @@ export interface RenderOptions {
   readonly title: string | undefined;
   /** Replaces the deck title in the footer. */
   readonly footer: string | undefined;
+  /** The pairs that are made beside the decks: every page leads to them. */
+  readonly pairs: readonly Pair[];
+  /** Whether a pair has one language above the other. */
+  readonly isStacked: boolean;
   /** By slide id; a slide that is absent has all of its size. */
   readonly fit: ReadonlyMap<string, FitStep>;
   /** By address, as the slide files write it. */

@@ -9,7 +9,7 @@ import type { RenderOptions } from "./options.ts";
 import { pagePictures } from "./page-pictures.ts";
 import { noGlyphs, onSlide } from "./slide-diagnostics.ts";
 import { slideContexts } from "./slide-context.ts";
-import { slideHtml } from "./slide.ts";
+import { slideHtml, type SlideShows } from "./slide.ts";
 import type { Fill } from "./templates.ts";
 
 /** What every page is made from. */
@@ -24,6 +24,7 @@ export interface PageInput {
 /** One slide as HTML, with what a page needs to know to place it. */
 export interface PageSlide {
   readonly text: SlideText;
+  readonly id: string;
   readonly html: string;
   readonly isVertical: boolean;
 }
@@ -34,11 +35,16 @@ export interface PageSlides {
   readonly pictures: readonly PageAsset[];
 }
 
+/** Where slides go. */
+export interface SlidePlace extends SlideShows {
+  readonly toSlide: Links["toSlide"];
+}
+
 /** The slides of one language in its own order; what they ask for and cannot get is reported. */
 export function pageSlides(
   { deck, lang, look, options, report }: PageInput,
   fill: Fill,
-  place: { readonly notes: boolean; readonly toSlide: Links["toSlide"] },
+  place: SlidePlace,
 ): PageSlides {
   const pictures = pagePictures(options.pictures);
   const linksOf = (id: string, text: SlideText): Links => ({
@@ -49,11 +55,11 @@ export function pageSlides(
   });
   const found: Parameters<typeof noGlyphs>[0][number][] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
-    const html = slideHtml(context, fill, { notes: place.notes });
+    const html = slideHtml(context, fill, place);
     const { missing } = chooseFonts(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
     if (missing.length > 0) found.push({ source, characters: missing });
-    return { text: context.text, html, isVertical: context.text.isVertical };
+    return { id: context.slide.id, text: context.text, html, isVertical: context.text.isVertical };
   });
   for (const finding of noGlyphs(found)) report(finding);
   return { slides, pictures: pictures.shown() };

@@ -36,15 +36,22 @@ export interface SlideFrame {
   readonly missingIn: string;
 }
 
+/** What of a slide a page has. */
+export interface SlideShows {
+  readonly notes: boolean;
+  /** `article` within a section that has two of them; by default `section`, which reveal.js takes for a slide. */
+  readonly tag?: "section" | "article";
+}
+
 /**
  * One slide as HTML, the same for the deck and for print: `<section class="slide layout-steps" data-slide-id="…" …>`, 1280×720
  * CSS pixels. Notes go only where they are shown.
  */
-export function slideHtml(context: SlideContext, fill: Fill, shows: { readonly notes: boolean }): string {
+export function slideHtml(context: SlideContext, fill: Fill, shows: SlideShows): string {
   const { layout } = context.text;
   const frame = slideFrame(context, shows.notes);
   const contentHtml = fill(`layouts/${layout}.hbs`, { ...frame, ...layoutViews[layout](context) });
-  return fill("partials/slide.hbs", { ...frame, contentHtml });
+  return fill("partials/slide.hbs", { ...frame, contentHtml, tag: shows.tag ?? "section" });
 }
 
 function slideFrame(context: SlideContext, hasNotes: boolean): SlideFrame {

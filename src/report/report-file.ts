@@ -53,9 +53,9 @@ function mergedFiles(
   return [...files.values()].toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** `slides/x/sr.md`, `dist/x/sr.handout.pdf` and `articles/x/sr.txt` are of `sr`. */
+/** `slides/x/sr.md`, `dist/x/sr.handout.pdf` and `dist/x/id+sr.html` are of `sr`. */
 function isOf(lang: Lang, path: string): boolean {
-  return path.split("/").at(-1)?.split(".")[0] === lang;
+  return path.split("/").at(-1)?.split(".")[0]?.split("+").includes(lang) ?? false;
 }
 
 function parseJson(text: string): unknown {

@@ -121,7 +121,9 @@ describe("slides", () => {
 
 describe("languages", () => {
   test("a link leads to each sister", () => {
-    expect(html("id")).toContain('<a href="sr.html" hreflang="sr" lang="sr" dir="ltr">Српски</a>');
+    expect(html("id")).toContain(
+      '<a href="sr.html" hreflang="sr" lang="sr" dir="ltr" data-langs="sr">Српски</a>',
+    );
   });
 
   test("a slide that a sister lacks says so", () => {

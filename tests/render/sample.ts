@@ -14,6 +14,8 @@ export const plainOptions: RenderOptions = {
   accent: undefined,
   title: undefined,
   footer: undefined,
+  pairs: [],
+  isStacked: false,
   fit: new Map(),
   pictures: new Map(),
 };

@@ -33,6 +33,7 @@ export function order(facts: Partial<Order> = {}): Order {
     also: [],
     project: { config: undefined, out: undefined, slidesDir: undefined },
     settings: {},
+    screen: { isSingleFile: false, isStacked: false },
     jobs: 1,
     ...facts,
   };

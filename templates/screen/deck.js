@@ -1,25 +1,21 @@
-// Runs in the deck's page, as a classic script after reveal.js: starts it and keeps the languages in step.
+// Runs in a deck's page after reveal.js and the scripts before it: starts the deck.
 "use strict";
 
 (() => {
-  const deck = document.querySelector(".reveal");
-  const sisters = [...document.querySelectorAll(".languages a")];
-  const files = new Map(sisters.map((link) => [link, link.getAttribute("href")]));
+  const { deck, languages, slides } = diptych;
+  if (diptych.isSpeaker || languages.turnsAway) return;
   const start = location.href;
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const isRightToLeft = deck.dataset.dir === "rtl";
 
-  const keyboard = { 76: nextLanguage };
+  const keyboard = { 76: languages.next, 84: () => diptych.following.toggle() };
   // Arrows follow the eye. reveal.js's own `rtl` would change the slides' direction and fonts.
   if (isRightToLeft) Object.assign(keyboard, { 37: () => Reveal.right(), 39: () => Reveal.left() });
 
-  Reveal.on("ready", follow);
-  Reveal.on("slidechanged", follow);
-  Reveal.on("fragmentshown", follow);
-  Reveal.on("fragmenthidden", follow);
+  for (const event of ["ready", "slidechanged", "fragmentshown", "fragmenthidden"]) Reveal.on(event, follow);
   Reveal.initialize({
-    width: 1280,
-    height: 720,
+    width: Number(deck.dataset.width),
+    height: Number(deck.dataset.height),
     margin: 0,
     maxScale: 4,
     center: false,
@@ -39,6 +35,7 @@
     deck.removeAttribute("role");
     goToNumericId(start);
     window.addEventListener("hashchange", (event) => goToNumericId(event.newURL));
+    diptych.following.begin({ isLate: !start.includes("#/") });
   });
 
   /** Page title and sister links of the slide that is shown. */
@@ -48,33 +45,14 @@
     const headline = slide.querySelector("h1, h2")?.textContent.trim() ?? "";
     const title = deck.dataset.deckTitle;
     document.title = headline === "" || headline === title ? title : `${headline} – ${title}`;
-    const fragment = Reveal.getIndices().f;
-    for (const link of sisters) {
-      const target = sameSlide(slide, link.hreflang);
-      const suffix = target === slide && fragment >= 0 ? `/${fragment}` : "";
-      link.href = `${files.get(link)}#/${target ? encodeURIComponent(target.id) + suffix : ""}`;
-    }
-  }
-
-  /** The slide itself, or the nearest one before it that the other language has. */
-  function sameSlide(slide, lang) {
-    const slides = Reveal.getSlides();
-    const before = slides.slice(0, slides.indexOf(slide) + 1);
-    return before.findLast(({ dataset }) => !(dataset.missingIn ?? "").split(" ").includes(lang));
-  }
-
-  /** `L`: the languages in a ring, in the order of the menu. */
-  function nextLanguage() {
-    const own = document.documentElement.lang;
-    const order = (deck.dataset.langs ?? "").split(" ");
-    const next = order[(order.indexOf(own) + 1) % order.length];
-    sisters.find((link) => link.hreflang === next)?.click();
+    const step = Reveal.getIndices().f ?? -1;
+    languages.follow(slide, step < 0 ? "" : String(step));
   }
 
   /** reveal.js takes `#/2024` for the 2025th slide, even if a slide has that id. */
   function goToNumericId(address) {
-    const id = /#\/(\d+)(?:\/|$)/.exec(address)?.[1];
-    const slide = id === undefined ? undefined : Reveal.getSlides().find((candidate) => candidate.id === id);
+    const id = /#\/(\d+)(?:\/|$)/u.exec(address)?.[1];
+    const slide = slides.find((candidate) => candidate.id === id);
     if (slide === undefined || slide === Reveal.getCurrentSlide()) return;
     const { h, v } = Reveal.getIndices(slide);
     Reveal.slide(h, v);

@@ -1,0 +1,77 @@
+import { screenLabels } from "../languages/screen-labels.ts";
+import type { Lang } from "../model/lang.ts";
+import type { OutputFile } from "../model/output-file.ts";
+import type { PageAsset } from "./assets.ts";
+import { languagesView } from "./languages-menu.ts";
+import type { PageInput, PageSlide } from "./page-slides.ts";
+import { type NamedSource, renderPage } from "./page.ts";
+import { type Fill, templateSource } from "./templates.ts";
+
+/** A deck for the screen, of one language or of two. */
+export interface ScreenParts {
+  /** The languages that it shows. */
+  readonly own: readonly Lang[];
+  readonly slides: readonly Pick<PageSlide, "html" | "isVertical">[];
+  readonly pictures: readonly PageAsset[];
+  /** In CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Beside those that every deck has. */
+  readonly sheets: readonly NamedSource[];
+  /** What differs from a page in the language of `input`. */
+  readonly document?: { readonly title: string; readonly dir: string };
+}
+
+/** `<deck>/<own>.html`, turned by reveal.js, and the files of `assets/` that it uses. */
+export function screenPage(
+  { own, slides, pictures, size, sheets, document }: ScreenParts,
+  input: PageInput,
+  fill: Fill,
+): readonly OutputFile[] {
+  const { deck, look, options } = input;
+  const navigationHtml = fill("partials/languages.hbs", languagesView(deck, own, options.pairs));
+  const labels = screenLabels(input.lang);
+  const spoken = `<p>${labels.together} ${labels.alone}</p>`;
+  const parts = {
+    path: `${deck.name}/${own.join("+")}.html`,
+    template: "deck.hbs",
+    view: {
+      ...document,
+      ...size,
+      deck: deck.name,
+      own: own.join(" "),
+      columns: columnsOf(slides),
+      navigationHtml,
+      labels,
+    },
+    html: `${slides.map((slide) => slide.html).join("")}${navigationHtml}${spoken}`,
+    pictures,
+    sheets: [
+      { name: "reveal", source: look.reveal.css },
+      { name: "deck", source: templateSource(look, "theme/deck.css") },
+      ...sheets,
+    ],
+    scripts: [
+      { name: "reveal", source: look.reveal.script },
+      ...scripts.map((name) => ({ name, source: templateSource(look, `screen/${name}.js`) })),
+    ],
+  } as const;
+  return renderPage(parts, input, fill);
+}
+
+/** Classic scripts, which browsers load from the disk, in the order in which they build on each other. */
+const scripts = ["page", "talk", "languages", "following", "deck"] as const;
+
+/** A slide with the vertical ones below it, as reveal.js nests them. */
+interface Column {
+  readonly html: string;
+  readonly isStack: boolean;
+}
+
+function columnsOf(slides: ScreenParts["slides"]): readonly Column[] {
+  const columns: Column[] = [];
+  for (const { html, isVertical } of slides) {
+    const above = isVertical ? columns.pop() : undefined;
+    columns.push({ html: `${above?.html ?? ""}${html}`, isStack: above !== undefined });
+  }
+  return columns;
+}

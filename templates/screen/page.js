@@ -1,0 +1,60 @@
+// Runs first in a deck's page, as a classic script: what the others need to know of the page.
+"use strict";
+
+/** What the scripts of one page share. */
+const diptych = (() => {
+  const deck = document.querySelector(".reveal");
+  const params = new URLSearchParams(location.search);
+  // reveal.js's vertical slides stand in a section of their own.
+  const isSlide = (section) => section.id !== "" && !section.querySelector("section");
+  const slides = [...document.querySelectorAll(".slides section")].filter(isSlide);
+  const own = (deck.dataset.own ?? "").split(" ");
+
+  return {
+    deck,
+    params,
+    /** In the order of the deck. */
+    slides,
+    /** The language of this page; two for a pair. */
+    own,
+    isSpeaker: params.has("speaker"),
+    slideOf: (id) => slides.find((slide) => slide.id === id),
+    /** The slide itself, or the nearest one before it that one of these languages has. */
+    nearestIn(slide, langs) {
+      const before = slides.slice(0, slides.indexOf(slide) + 1);
+      return before.findLast(({ dataset }) => {
+        const missing = (dataset.missingIn ?? "").split(" ");
+        return langs.some((lang) => !missing.includes(lang));
+      });
+    },
+    /** How many steps a slide has beside its first sight. */
+    stepsOf(slide) {
+      const indices = [...slide.querySelectorAll(".fragment")].map(({ dataset }) => dataset.fragmentIndex);
+      const numbered = indices.filter((index) => index !== undefined);
+      return new Set(numbered).size + indices.length - numbered.length;
+    },
+    /** A browser may keep nothing for a page from the disk; then nothing is remembered. */
+    remember(key, value) {
+      try {
+        localStorage.setItem(`diptych:${key}`, value);
+      } catch {
+        return;
+      }
+    },
+    remembered(key) {
+      try {
+        return localStorage.getItem(`diptych:${key}`) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    /** Shows a line for a moment. */
+    say(text) {
+      const toast = document.querySelector(".toast");
+      toast.textContent = text;
+      toast.classList.add("is-shown");
+      clearTimeout(toast.timer);
+      toast.timer = setTimeout(() => toast.classList.remove("is-shown"), 2500);
+    },
+  };
+})();

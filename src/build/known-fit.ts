@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { checkOverflow } from "../check/overflow.ts";
+import { fontStack } from "../languages/font-stack.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
 import { type DeckFit, type Fit, type FitRecord, type FitStep, partIds } from "../model/fit.ts";
-import type { Look } from "../model/look.ts";
+import type { Lang } from "../model/lang.ts";
+import type { FontFamily, Look } from "../model/look.ts";
 import type { SlideMeasure } from "../model/measure.ts";
 import type { SlidePicture } from "../model/picture.ts";
 import { slideHash } from "../slidefile/slide-hash.ts";
@@ -59,15 +61,23 @@ export function fitRecord(
 /** Templates of what stands around slides, and of pages that show them as they were measured. */
 const screenOnly = /^(?:screen\/|(?:deck|library|handout)\.hbs$|theme\/deck\.css$)/u;
 
+export interface DrawnWith {
+  readonly theme: string;
+  readonly langs: readonly Lang[];
+  readonly pictures: ReadonlyMap<string, SlidePicture>;
+}
+
 /** What a measurement depends on beside the slide: templates, style sheets, fonts, the theme's name, sizes of pictures. */
-export function styleHash(
-  look: Look,
-  { theme, pictures }: { readonly theme: string; readonly pictures: ReadonlyMap<string, SlidePicture> },
-): string {
+export function styleHash(look: Look, { theme, langs, pictures }: DrawnWith): string {
   const drawing = [...look.templates].filter(([path]) => !screenOnly.test(path));
   const templates = drawing.toSorted(([left], [right]) => (left < right ? -1 : 1));
   const sizes = [...pictures].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(sizeOf);
-  const fonts = look.fonts.map((font) => font.name);
+  const isInstalled = (family: FontFamily) => look.fonts(family).length > 0;
+  const fonts = langs.map((lang) =>
+    (["serif", "sans", "mono"] as const).map((role) =>
+      fontStack(lang, role, isInstalled).map(({ name }) => name),
+    ),
+  );
   const drawn = JSON.stringify([theme, templates, fonts, ...(sizes.length === 0 ? [] : [sizes])]);
   return createHash("sha256").update(drawn).digest("hex").slice(0, 16);
 }

@@ -20,6 +20,7 @@ import { evenSplit, splitDeck } from "../slidefile/split-slide.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
 import { pairsOf } from "./pairs.ts";
+import { toldOnce } from "./told-once.ts";
 import type { ScreenOrder, Stage } from "./world.ts";
 
 export interface PresentOptions {
@@ -55,17 +56,14 @@ interface Chosen {
 }
 
 /** From a deck to HTML and PDFs: fit, render, print. */
-export async function presentDeck(
-  deck: Deck,
-  options: PresentOptions,
-  report: Report,
-): Promise<PresentedDeck> {
+export async function presentDeck(deck: Deck, options: PresentOptions, tell: Report): Promise<PresentedDeck> {
+  const report = toldOnce(tell);
   const langs = chosenLangs(deck.name, deck.langs, options.langs);
   const allPairs = pairsOf(deck, options.config, report);
   const pairs = allPairs.filter((pair) => pair.some((lang) => langs.includes(lang)));
   const chosen = { deck, langs, allPairs, pairs };
   if (options.browser === undefined) {
-    const { splits, steps } = knownFit(deck, options.fit, styleOf(options), report);
+    const { splits, steps } = knownFit(deck, options.fit, styleOf(deck, options), report);
     return {
       files: html({ ...chosen, deck: splitDeck(deck, splits) }, steps, options, report),
       fit: undefined,
@@ -91,7 +89,7 @@ export async function presentDeck(
     { ...options, browser: options.browser },
     report,
   );
-  return { files: [...decks, ...pdfs], fit: fitRecord(deck, fit, measures, styleOf(options)) };
+  return { files: [...decks, ...pdfs], fit: fitRecord(deck, fit, measures, styleOf(deck, options)) };
 }
 
 /** Flaws of a slide are told once, when it is written, and not again for every measuring. */
@@ -141,8 +139,8 @@ async function print(
   return printed.map(({ file }) => file);
 }
 
-function styleOf({ look, config, pictures }: PresentOptions): string {
-  return styleHash(look, { theme: config.theme, pictures });
+function styleOf({ langs }: Deck, { look, config, pictures }: PresentOptions): string {
+  return styleHash(look, { theme: config.theme, langs, pictures });
 }
 
 function looksOf(

@@ -1,69 +1,116 @@
-import type { FontFace } from "../model/look.ts";
+import { isEuropean } from "../languages/font-stack.ts";
+import type { FontRole } from "../languages/script-fonts.ts";
+import { canonicalLang } from "../languages/tags.ts";
+import type { Lang } from "../model/lang.ts";
 
-/** A font as the style sheet asks for it. */
-export type Typeface = Pick<FontFace, "family" | "weight" | "style">;
+/** A font as the style sheets ask for it; which families a role has depends on the language. */
+export interface Typeface {
+  readonly role: FontRole;
+  readonly weight: 400 | 600;
+  readonly style: "normal" | "italic";
+}
 
 /** Text as it is drawn in one typeface. */
 export interface DrawnText {
   readonly typeface: Typeface;
+  /** Of the nearest element that names one; undefined: of none. */
+  readonly lang: Lang | undefined;
   readonly text: string;
 }
 
-/** Walks HTML that the templates made and says which text `theme/slide.css` draws in which typeface. */
+/** Walks HTML that the templates made and says which text the sheets of `theme/` draw in which typeface. */
 export function drawnText(html: string): readonly DrawnText[] {
-  const open: { readonly tag: string; readonly typeface: Typeface | undefined }[] = [];
+  const open: Element[] = [];
   const drawn: DrawnText[] = [];
   for (const [, close, tag = "", attributes = "", text] of html.matchAll(pieces)) {
-    const current = open.length === 0 ? plain : open.at(-1)?.typeface;
+    const { typeface, lang } = open.at(-1) ?? body;
     if (text !== undefined) {
-      if (current !== undefined) drawn.push({ typeface: current, text: decodeEntities(text) });
+      if (typeface !== undefined)
+        drawn.push({ typeface: settled(typeface, lang), lang, text: decodeEntities(text) });
     } else if (close === "/") {
       open.length = Math.max(
         0,
         open.findLastIndex((element) => element.tag === tag),
       );
     } else if (tag !== "" && !empty.has(tag)) {
-      open.push({ tag, typeface: current && within(current, tag, attributes) });
+      open.push({
+        tag,
+        lang: langOf(attributes) ?? lang,
+        typeface: typeface && within(typeface, tag, attributes),
+      });
     }
   }
   return drawn;
+}
+
+interface Element {
+  readonly tag: string;
+  readonly lang: Lang | undefined;
+  /** Undefined: not drawn at all. */
+  readonly typeface: Typeface | undefined;
 }
 
 /** A comment, a tag or text. */
 const pieces = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/gu;
 const empty = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
 
-const serif = "Source Serif 4";
-const sans = "Source Sans 3";
-const plain: Typeface = { family: sans, weight: 400, style: "normal" };
+const body: Element = {
+  tag: "body",
+  lang: undefined,
+  typeface: { role: "sans", weight: 400, style: "normal" },
+};
 
-/** As the style sheet has it, by class or tag; what an entry leaves out is inherited. */
+/** As the style sheets have it, by class or tag; what an entry leaves out is inherited. */
 const changes: Readonly<Record<string, Partial<Typeface>>> = {
-  h1: { family: serif, weight: 600 },
-  h2: { family: serif, weight: 600 },
-  h3: { family: serif, weight: 600 },
-  h4: { family: serif, weight: 600 },
-  h5: { family: serif, weight: 600 },
-  h6: { family: serif, weight: 600 },
-  th: { family: serif, weight: 600 },
+  h1: { role: "serif", weight: 600 },
+  h2: { role: "serif", weight: 600 },
+  h3: { role: "serif", weight: 600 },
+  h4: { role: "serif", weight: 600 },
+  h5: { role: "serif", weight: 600 },
+  h6: { role: "serif", weight: 600 },
+  th: { role: "serif", weight: 600 },
   b: { weight: 600 },
+  code: { role: "mono", style: "normal" },
+  pre: { role: "mono", style: "normal" },
   strong: { weight: 600 },
   em: { style: "italic" },
   i: { style: "italic" },
   "current-number": { weight: 600 },
-  "entry-work": { family: serif },
+  "entry-work": { role: "serif" },
   kicker: { weight: 600 },
+  languages: { weight: 600 },
   "sister-name": { weight: 600 },
-  "sister-title": { family: serif },
-  "step-label": { family: serif, weight: 600 },
-  "step-number": { family: serif, weight: 600 },
+  "sister-title": { role: "serif" },
+  "step-label": { role: "serif", weight: 600 },
+  "step-number": { role: "serif", weight: 600 },
 };
 
-/** Undefined: not drawn at all. */
+/** Only European scripts have italics: the others are emphasised by weight, as src/render/language-css.ts says. */
+function settled(typeface: Typeface, lang: Lang | undefined): Typeface {
+  const isUpright = typeface.style === "italic" && lang !== undefined && !isEuropean(lang);
+  return isUpright ? { ...typeface, style: "normal", weight: 600 } : typeface;
+}
+
 function within(typeface: Typeface, tag: string, attributes: string): Typeface | undefined {
-  const classes = /\sclass="([^"]*)"/u.exec(attributes)?.[1]?.split(/\s+/u) ?? [];
+  const classes = attributeOf(attributes, "class")?.split(/\s+/u) ?? [];
   if (classes.includes("notes")) return undefined;
   return Object.assign({ ...typeface }, ...[tag, ...classes].map((name) => changes[name]));
+}
+
+/** Authors may write anything: what is no tag is not heeded. */
+function langOf(attributes: string): Lang | undefined {
+  const written = attributeOf(attributes, "lang");
+  if (written === undefined) return undefined;
+  const known = langs.get(written) ?? { lang: canonicalLang(written) };
+  langs.set(written, known);
+  return known.lang;
+}
+
+/** By the tag as it was written: to judge a tag takes as long as to read a slide. */
+const langs = new Map<string, { readonly lang: Lang | undefined }>();
+
+function attributeOf(attributes: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`, "u").exec(attributes)?.[1];
 }
 
 const entities: Readonly<Record<string, string>> = {

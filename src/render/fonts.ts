@@ -1,70 +1,144 @@
-import type { FontFace } from "../model/look.ts";
+import { fontStack, fontsWith, foreignFonts } from "../languages/font-stack.ts";
+import { bundledFonts, type FontRole, scriptFamilies, type ScriptFonts } from "../languages/script-fonts.ts";
+import type { Lang } from "../model/lang.ts";
+import type { CodePointRange, FontFace, FontFamily, FontLibrary } from "../model/look.ts";
 import { drawnText, type Typeface } from "./drawn-text.ts";
 
 /** The fonts that some HTML needs. */
 export interface ChosenFonts {
-  /** In the order of `fonts`, which is that of their style sheets. */
+  /** Each once; those of a family in the order of its style sheets. */
   readonly faces: readonly FontFace[];
+  readonly stacks: readonly FamilyStack[];
   /** Characters that no font has, each once, in order of appearance. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingGlyph[];
+}
+
+/** The families that a language's text needs in one role, the first that has a character winning. */
+export interface FamilyStack {
+  readonly lang: Lang;
+  readonly role: FontRole;
+  readonly families: readonly string[];
+}
+
+export interface MissingGlyph {
+  readonly character: string;
+  /** The family that was to have it. */
+  readonly font: string;
+  /** The fonts that are made for it, if they are not installed. */
+  readonly absent: ScriptFonts | undefined;
 }
 
 /** Chooses for each character in use the face that a browser would take from all of them. */
-export function chooseFonts(html: string, fonts: readonly FontFace[]): ChosenFonts {
-  const chosen = new Set<FontFace>();
-  const missing = new Set<string>();
-  for (const { typeface, characters } of charactersByTypeface(html)) {
-    const candidates = fonts.filter((font) => isOf(font, typeface));
+export function chooseFonts(html: string, fonts: FontLibrary): ChosenFonts {
+  const missing = new Map<string, MissingGlyph>();
+  const found = charactersByTypeface(html).map(({ typeface, lang, characters }) => {
+    const find = finder(lang, typeface, fonts);
+    const choices: Choice[] = [];
     for (const character of characters) {
-      const face = candidates.findLast((font) => covers(font, character));
-      if (face !== undefined) chosen.add(face);
-      else if (!invisible.test(character)) missing.add(character);
+      const choice = find(character);
+      if (choice !== undefined) choices.push(choice);
+      else if (!invisible.test(character) && !missing.has(character)) {
+        missing.set(character, missingGlyph(character, lang, typeface.role, fonts));
+      }
     }
-  }
-  return { faces: fonts.filter((font) => chosen.has(font)), missing: [...missing] };
-}
-
-/** `@font-face` rules; `address` gives a font file's address as seen from the page. */
-export function fontCss(faces: readonly FontFace[], address: (face: FontFace) => string): string {
-  return faces.map((face) => fontFaceRule(face, address(face))).join("\n");
+    return { lang, role: typeface.role, choices };
+  });
+  const all = found.flatMap(({ choices }) => choices);
+  return { faces: facesOf(all, fonts), stacks: stacksOf(found, fonts), missing: [...missing.values()] };
 }
 
 /** White space, controls, joiners, direction marks, variation selectors: nothing is drawn for them. */
 const invisible = /[\s\p{Control}\p{Format}\p{Variation_Selector}]/u;
 
-function charactersByTypeface(
-  html: string,
-): readonly { readonly typeface: Typeface; readonly characters: ReadonlySet<string> }[] {
-  const found = new Map<string, { readonly typeface: Typeface; readonly characters: Set<string> }>();
-  for (const { typeface, text } of drawnText(html)) {
-    const key = `${typeface.family}/${typeface.weight}/${typeface.style}`;
-    const entry = found.get(key) ?? { typeface, characters: new Set<string>() };
-    for (const character of text) entry.characters.add(character);
+interface Characters {
+  readonly typeface: Typeface;
+  readonly lang: Lang;
+  readonly characters: Set<string>;
+}
+
+function charactersByTypeface(html: string): readonly Characters[] {
+  const found = new Map<string, Characters>();
+  for (const { typeface, lang = "und", text } of drawnText(html)) {
+    const key = `${lang}/${typeface.role}/${typeface.weight}/${typeface.style}`;
+    const entry = found.get(key) ?? { typeface, lang, characters: new Set<string>() };
     found.set(key, entry);
+    for (const character of text) entry.characters.add(character);
   }
   return [...found.values()];
 }
 
-function isOf(font: FontFace, { family, weight, style }: Typeface): boolean {
-  return font.family === family && font.weight === weight && font.style === style;
+interface Choice {
+  readonly family: FontFamily;
+  readonly face: FontFace;
 }
 
-function covers({ ranges }: FontFace, character: string): boolean {
+/** Looks for the face of a character among the families of the language first. */
+function finder(
+  lang: Lang,
+  typeface: Typeface,
+  fonts: FontLibrary,
+): (character: string) => Choice | undefined {
+  const { role } = typeface;
+  const own = fontStack(lang, role, isIn(fonts));
+  const find = (character: string, families: readonly FontFamily[]): Choice | undefined => {
+    for (const family of families) {
+      const face = matching(fonts(family), typeface).findLast((one) => covers(one, character));
+      if (face !== undefined) return { family, face };
+    }
+    return undefined;
+  };
+  return (character) => find(character, own) ?? find(character, foreignFonts(character, role, isIn(fonts)));
+}
+
+function isIn(fonts: FontLibrary): (family: FontFamily) => boolean {
+  return (family) => fonts(family).length > 0;
+}
+
+/** As CSS matches fonts: a family without italics is drawn upright. */
+function matching(faces: readonly FontFace[], { weight, style }: Typeface): readonly FontFace[] {
+  const ofWeight = faces.filter((face) => face.weight === weight);
+  const ofStyle = ofWeight.filter((face) => face.style === style);
+  return ofStyle.length > 0 ? ofStyle : ofWeight;
+}
+
+/** Opens the file only where its sheet says that it may have the character. */
+function covers(face: FontFace, character: string): boolean {
   const codePoint = character.codePointAt(0) ?? 0;
+  return isWithin(codePoint, face.declared) && isWithin(codePoint, face.file().ranges);
+}
+
+function isWithin(codePoint: number, ranges: readonly CodePointRange[]): boolean {
   return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
 }
 
-function fontFaceRule({ family, weight, style, ranges }: FontFace, address: string): string {
-  return [
-    "@font-face {",
-    `  font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; font-display: block;`,
-    `  src: url("${address}") format("woff2");`,
-    `  unicode-range: ${ranges.map(unicodeRange).join(", ")};`,
-    "}",
-  ].join("\n");
+function missingGlyph(character: string, lang: Lang, role: FontRole, fonts: FontLibrary): MissingGlyph {
+  const made = fontsWith(character, lang);
+  const isAbsent = made !== undefined && !isIn(fonts)(made.sans);
+  const [first = bundledFonts[role]] = fontStack(lang, role, isIn(fonts));
+  return { character, font: first.name, absent: isAbsent ? made : undefined };
 }
 
-function unicodeRange([first, last]: readonly [number, number]): string {
-  const digits = [first, last].map((codePoint) => codePoint.toString(16).toUpperCase().padStart(4, "0"));
-  return first === last ? `U+${digits[0]}` : `U+${digits.join("-")}`;
+/** Where two faces of a family have a character, browsers take the later one. */
+function facesOf(choices: readonly Choice[], fonts: FontLibrary): readonly FontFace[] {
+  const chosen = new Set(choices.map(({ face }) => face));
+  const families = new Set(choices.map(({ family }) => family));
+  return [...families].flatMap((family) => fonts(family).filter((face) => chosen.has(face)));
+}
+
+function stacksOf(
+  found: readonly {
+    readonly lang: Lang;
+    readonly role: FontRole;
+    readonly choices: readonly Choice[];
+  }[],
+  fonts: FontLibrary,
+): readonly FamilyStack[] {
+  const groups = Map.groupBy(found, ({ lang, role }) => `${lang} ${role}`);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ lang, role }) => {
+      const used = new Set(group.flatMap(({ choices }) => choices.map(({ family }) => family.name)));
+      const order = [...fontStack(lang, role, isIn(fonts)), ...scriptFamilies].map(({ name }) => name);
+      return { lang, role, families: [...new Set(order)].filter((name) => used.has(name)) };
+    }),
+  );
 }

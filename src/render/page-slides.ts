@@ -7,7 +7,7 @@ import { chooseFonts } from "./fonts.ts";
 import type { Links } from "./links.ts";
 import type { RenderOptions } from "./options.ts";
 import { pagePictures } from "./page-pictures.ts";
-import { noGlyphs, onSlide } from "./slide-diagnostics.ts";
+import { noFonts, noGlyphs, onSlide, type SlideGlyphs } from "./slide-diagnostics.ts";
 import { slideContexts } from "./slide-context.ts";
 import { slideHtml, type SlideShows } from "./slide.ts";
 import type { Fill } from "./templates.ts";
@@ -53,14 +53,14 @@ export function pageSlides(
     refuse: (flaw, at) => report(onSlide({ id, lang, text }, flaw, at)),
     ...(text.places === undefined ? {} : { at: text.places.body }),
   });
-  const found: Parameters<typeof noGlyphs>[0][number][] = [];
+  const found: SlideGlyphs[] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
     const html = slideHtml(context, fill, place);
     const { missing } = chooseFonts(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
-    if (missing.length > 0) found.push({ source, characters: missing });
+    if (missing.length > 0) found.push({ source, missing });
     return { id: context.slide.id, text: context.text, html, isVertical: context.text.isVertical };
   });
-  for (const finding of noGlyphs(found)) report(finding);
+  for (const finding of [...noFonts(found), ...noGlyphs(found)]) report(finding);
   return { slides, pictures: pictures.shown() };
 }

@@ -3,7 +3,9 @@ import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import { pageAsset, type PageAsset } from "./assets.ts";
 import { deckTitle } from "./deck-title.ts";
-import { chooseFonts, fontCss } from "./fonts.ts";
+import { fontCss } from "./font-face-css.ts";
+import { chooseFonts } from "./fonts.ts";
+import { languageCss } from "./language-css.ts";
 import type { PageInput } from "./page-slides.ts";
 import type { Fill } from "./templates.ts";
 import { slideCss } from "./theme.ts";
@@ -49,9 +51,10 @@ function fontAssets(
   html: string,
   look: Look,
 ): { readonly css: string; readonly assets: readonly PageAsset[] } {
-  const { faces } = chooseFonts(html, look.fonts);
-  const assets = new Map(faces.map((face) => [face, pageAsset(face.name, "woff2", face.bytes)]));
-  return { css: fontCss(faces, (face) => assets.get(face)?.href ?? ""), assets: [...assets.values()] };
+  const { faces, stacks } = chooseFonts(html, look.fonts);
+  const assets = new Map(faces.map((face) => [face, pageAsset(face.name, "woff2", face.file().bytes)]));
+  const css = [fontCss(faces, (face) => assets.get(face)?.href ?? ""), languageCss(stacks)];
+  return { css: css.filter((part) => part !== "").join("\n"), assets: [...assets.values()] };
 }
 
 function documentView({ deck, lang, options }: PageInput): object {

@@ -1,6 +1,8 @@
+import type { ScriptFonts } from "../languages/script-fonts.ts";
 import type { SlideText } from "../model/deck.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
+import type { MissingGlyph } from "./fonts.ts";
 import type { Flaw } from "./links.ts";
 
 /** Which text of which slide is at fault. */
@@ -16,31 +18,56 @@ export function onSlide(source: SlideSource, flaw: Flaw, place: Place | undefine
   return { ...flaw, message, ...(place === undefined ? {} : { place }) };
 }
 
+/** What a slide shows and no font draws. */
+export interface SlideGlyphs {
+  readonly source: SlideSource;
+  readonly missing: readonly MissingGlyph[];
+}
+
+/** Fonts that are made for what a deck shows, and are not installed: one finding for each script. */
+export function noFonts(found: readonly SlideGlyphs[]): readonly Diagnostic[] {
+  const wanted = new Map<ScriptFonts, SlideSource>();
+  for (const { source, missing } of found) {
+    for (const { absent } of missing) {
+      if (absent !== undefined && !wanted.has(absent)) wanted.set(absent, source);
+    }
+  }
+  return [...wanted].map(([{ name, sans, serif }, source]) => ({
+    severity: "error",
+    code: "render/no-font",
+    message: `expected fonts for ${name}, found none installed`,
+    ...at(source),
+    hint: `\`npm install ${[sans, serif].flatMap((family) => family?.packageName ?? []).join(" ")}\``,
+  }));
+}
+
 /** Characters without a glyph: a finding for each slide, or one for all where a whole deck is in another script. */
-export function noGlyphs(
-  found: readonly { readonly source: SlideSource; readonly characters: readonly string[] }[],
-): readonly Diagnostic[] {
+export function noGlyphs(slides: readonly SlideGlyphs[]): readonly Diagnostic[] {
+  const found = slides
+    .map(({ source, missing }) => ({ source, missing: missing.filter(({ absent }) => absent === undefined) }))
+    .filter(({ missing }) => missing.length > 0);
   const [first] = found;
   if (first === undefined || found.length <= mostSingle) {
-    return found.map(({ source, characters }) => noGlyph(source, characters, ""));
+    return found.map(({ source, missing }) => noGlyph(source, missing, ""));
   }
-  const all = [...new Set(found.flatMap(({ characters }) => characters))];
-  return [noGlyph(first.source, all, ` and ${found.length - 1} more slides`)];
+  const all = new Map(found.flatMap(({ missing }) => missing.map((glyph) => [glyph.character, glyph])));
+  return [noGlyph(first.source, [...all.values()], ` and ${found.length - 1} more slides`)];
 }
 
 /** With more slides at fault, they are told together. */
 const mostSingle = 3;
 
-function noGlyph(source: SlideSource, characters: readonly string[], andMore: string): Diagnostic {
-  const named = characters
+function noGlyph(source: SlideSource, missing: readonly MissingGlyph[], andMore: string): Diagnostic {
+  const named = missing
     .slice(0, mostNamed)
-    .map((character) => `\`${character}\` (${codePoint(character)})`);
-  const more = characters.length > mostNamed ? [`and ${characters.length - mostNamed} more`] : [];
+    .map(({ character }) => `\`${character}\` (${codePoint(character)})`);
+  const more = missing.length > mostNamed ? [`and ${missing.length - mostNamed} more`] : [];
   const list = [...named, ...more].join(" ");
+  const fonts = [...new Set(missing.map(({ font }) => font))].join(" or ");
   return {
     severity: "error",
     code: "render/no-glyph",
-    message: `expected characters that the bundled fonts have, found ${list} on slide ${slideOf(source)}${andMore}`,
+    message: `expected characters that ${fonts} has, found ${list} on slide ${slideOf(source)}${andMore}`,
     ...at(source),
     hint: "what a reader sees there depends on the fonts of the machine; write single characters another way",
   };

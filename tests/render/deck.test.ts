@@ -227,12 +227,24 @@ function flawsOf(text: Parameters<typeof deckOf>[0][string][number][1]) {
 
 describe("flaws are reported with their slide:", () => {
   test("a character that no font has", () => {
-    expect(flawsOf({ title: "Tides 潮" })).toMatchObject([
+    expect(flawsOf({ title: "Tides 𓈖" })).toMatchObject([
       {
         severity: "error",
         code: "render/no-glyph",
-        message: expect.stringContaining("`潮` (U+6F6E) on slide `a` (en)"),
+        message: "expected characters that Source Serif 4 has, found `𓈖` (U+13216) on slide `a` (en)",
         place: { line: 7 },
+      },
+    ]);
+  });
+
+  test("fonts to install for another script, once for the deck", () => {
+    expect(flawsOf({ title: "Tides, גאות", body: "שפל" })).toMatchObject([
+      {
+        severity: "error",
+        code: "render/no-font",
+        message: "expected fonts for Hebrew, found none installed",
+        place: { line: 7 },
+        hint: "`npm install @fontsource/assistant @fontsource/frank-ruhl-libre`",
       },
     ]);
   });

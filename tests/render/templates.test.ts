@@ -5,7 +5,7 @@ import { templatesOf } from "../../src/render/templates.ts";
 function fillerOf(templates: Readonly<Record<string, string>>) {
   const look: Look = {
     templates: new Map(Object.entries(templates)),
-    fonts: [],
+    fonts: () => [],
     reveal: { script: "", css: "" },
   };
   return templatesOf(look);

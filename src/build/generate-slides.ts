@@ -7,6 +7,7 @@ import type { Report } from "../model/diagnostic.ts";
 import type { Edition, EditionMeta, EditionSource } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 import type { OutputFile } from "../model/output-file.ts";
+import { reportOnlyInNotes } from "../plan/only-in-notes.ts";
 import { planDeck } from "../plan/plan-deck.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { pivotOf } from "./pivot.ts";
@@ -53,6 +54,8 @@ export async function generateSlides(
     terms,
     previous: folder.plan,
   });
+  const fileOf = (lang: Lang) => editions.find((edition) => edition.lang === lang)?.file ?? lang;
+  reportOnlyInNotes(alignment, plan.deck, fileOf, report);
   const settled = settleSlides(plan, folder, { ...options, langs }, report);
   return { ...settled, files: [...settled.files, ...pictureFiles(place.name, editions)], alignment };
 }

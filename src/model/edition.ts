@@ -23,6 +23,8 @@ declare module "mdast" {
   interface Data {
     /** Set by readers where the node's type does not say it: title, caption, byline, bio, boilerplate. */
     kind?: BlockKind;
+    /** Formulas in TeX that a text holds, in order, each with its dollars: `$d^3$`, `$$ a = b $$`. */
+    formulas?: readonly string[];
   }
 }
 

@@ -1,12 +1,17 @@
 import type { Nodes } from "mdast";
 import type { Block } from "../model/alignment.ts";
 
-type Range = readonly [start: number, end: number];
+/** Half-open range of offsets in a block's text. */
+export interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly isFormula: boolean;
+}
 
-const known = new WeakMap<Block, readonly Range[]>();
+const known = new WeakMap<Block, readonly Literal[]>();
 
-/** Where inline code stands in a block's text: a literal is one token, never cut, never changed. */
-export function literalsOf(block: Block): readonly Range[] {
+/** Where inline code and formulas stand in a block's text: a literal is one token, never cut, never changed. */
+export function literalsOf(block: Block): readonly Literal[] {
   const remembered = known.get(block);
   if (remembered !== undefined) return remembered;
   const found = findLiterals(block);
@@ -14,20 +19,21 @@ export function literalsOf(block: Block): readonly Range[] {
   return found;
 }
 
-/** Looks each piece of code up in the text behind the one before it, so that equal ones keep their order. */
-function findLiterals(block: Block): readonly Range[] {
-  const ranges: Range[] = [];
+/** Looks each one up in the text behind the one before it, so that equal ones keep their order. */
+function findLiterals(block: Block): readonly Literal[] {
+  const found: Literal[] = [];
   let from = 0;
-  for (const code of codeIn(block.node)) {
-    const start = block.text.indexOf(code, from);
+  for (const { text, isFormula } of literalsIn(block.node)) {
+    const start = block.text.indexOf(text, from);
     if (start === -1) continue;
-    from = start + code.length;
-    ranges.push([start, from]);
+    from = start + text.length;
+    found.push({ start, end: from, isFormula });
   }
-  return ranges;
+  return found;
 }
 
-function codeIn(node: Nodes): readonly string[] {
-  if (node.type === "inlineCode") return [node.value.replace(/\s+/gu, " ")];
-  return "children" in node ? node.children.flatMap((child) => codeIn(child)) : [];
+function literalsIn(node: Nodes): readonly { readonly text: string; readonly isFormula: boolean }[] {
+  if (node.type === "inlineCode") return [{ text: node.value.replace(/\s+/gu, " "), isFormula: false }];
+  if (node.type === "text") return (node.data?.formulas ?? []).map((text) => ({ text, isFormula: true }));
+  return "children" in node ? node.children.flatMap((child) => literalsIn(child)) : [];
 }

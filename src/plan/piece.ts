@@ -17,10 +17,11 @@ export interface Piece {
   readonly kept: Kept;
 }
 
-/** A stretch of a piece: words, or code that stays as it is. */
+/** A stretch of a piece: words, or a literal that stays as it is, which is code or a formula. */
 export interface Run {
   readonly text: string;
   readonly isCode: boolean;
+  readonly isFormula?: boolean;
 }
 
 /** The one sentence that a piece was cut from; undefined where this language has none. */
@@ -56,16 +57,17 @@ export function runsOf(sentence: Sentence, ranges: readonly Range[], lang: Lang)
   return withCapital(withTidyEnd(withTidyStart(foldSpaces(runs))), lang);
 }
 
-/** The sentence's own text between two offsets, with its code kept apart. */
+/** The sentence's own text between two offsets, with its literals kept apart. */
 export function runsBetween(sentence: Sentence, start: number, end: number): readonly Run[] {
   const runs: Run[] = [];
   let from = start;
   for (const literal of literalsOf(sentence.block)) {
-    const first = Math.max(literal[0] - sentence.start, from);
-    const last = Math.min(literal[1] - sentence.start, end);
+    const first = Math.max(literal.start - sentence.start, from);
+    const last = Math.min(literal.end - sentence.start, end);
     if (first >= last) continue;
     runs.push({ text: sentence.text.slice(from, first), isCode: false });
-    runs.push({ text: sentence.text.slice(first, last), isCode: true });
+    const { isFormula } = literal;
+    runs.push({ text: sentence.text.slice(first, last), isCode: true, ...(isFormula && { isFormula }) });
     from = last;
   }
   runs.push({ text: sentence.text.slice(from, end), isCode: false });

@@ -99,7 +99,8 @@ function sourceSlide(outline: Outline, options: PlanOptions): readonly Planned[]
 
 function draftSlide(draft: Draft): Planned {
   const { headline, section, passages } = draft;
-  const units = [...new Set(passages.map((passage) => passage.unit))];
+  const shown = draft.block ? [draft.block.unit] : [];
+  const units = [...new Set([...passages.map((passage) => passage.unit), ...shown])];
   const sentence = (lang: Lang) => (headline.type === "piece" ? pieceText(headline.piece, lang) : "");
   return {
     headline: (lang) => sentence(lang) || headingText(section, lang),

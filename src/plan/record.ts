@@ -19,13 +19,16 @@ function topSources({ headline, section }: Draft, lang: Lang): readonly PieceSou
   const hasHeading = section.heading?.variants.has(lang) && headingText(section, lang) !== "";
   const fromHeading = (part: "kicker" | "title"): readonly PieceSource[] =>
     section.heading && hasHeading ? [{ part, unit: section.heading.id, segment: 0 }] : [];
+  if (headline.type === "none") return fromHeading("kicker");
   if (headline.type === "heading" || !headline.piece.kept.has(lang)) return fromHeading("title");
   return [...fromHeading("kicker"), sourceOf("title", headline.piece)];
 }
 
 function bodySources({ block, items }: Draft, lang: Lang): readonly PieceSource[] {
   if (block !== undefined)
-    return block.variants.has(lang) ? [{ part: "body", item: 0, unit: block.id, segment: 0 }] : [];
+    return [block.unit, ...block.below]
+      .filter((unit) => unit.variants.has(lang))
+      .map((unit, item) => ({ part: "body", item, unit: unit.id, segment: 0 }));
   const shown = items.flatMap(({ label, piece }) =>
     [piece ?? label].filter((source) => source?.kept.has(lang)),
   );

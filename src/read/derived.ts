@@ -5,11 +5,12 @@ import { serbianLatin } from "../languages/transliterate.ts";
 import type { Edition, EditionMeta } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 import { UserError } from "../model/user-error.ts";
+import { outsideFormulas } from "./formulas.ts";
 import { addresses } from "./prose.ts";
 
 /**
- * The same edition in its language's other script, letter by letter: `sr` → `sr-Latn` and back. Code, addresses and words
- * of the other script stay; lines still point into the edition's own file. Throws `UserError` for another pair.
+ * The same edition in its language's other script, letter by letter: `sr` → `sr-Latn` and back. Code, formulas, addresses and
+ * words of the other script stay; lines still point into the edition's own file. Throws `UserError` for another pair.
  */
 export function deriveScript(edition: Edition, lang: Lang): Edition {
   const scripts = transliterations.get(pairOf(edition.lang, lang));
@@ -65,7 +66,7 @@ function rewrittenRoot(root: Root, write: Write): Root {
 /** The same node with its texts, descriptions and tooltips rewritten; code has none of them. */
 function rewritten<Node extends Nodes>(node: Node, write: Write): Node {
   const changes = {
-    ...(node.type === "text" ? { value: write(node.value) } : {}),
+    ...(node.type === "text" ? { value: outsideFormulas(node, write) } : {}),
     ...("alt" in node && typeof node.alt === "string" ? { alt: write(node.alt) } : {}),
     ...("title" in node && typeof node.title === "string" ? { title: write(node.title) } : {}),
     ...("children" in node ? { children: node.children.map((child) => rewritten(child, write)) } : {}),

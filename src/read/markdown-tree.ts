@@ -4,11 +4,14 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
+import { withFormulas, withoutFormulas } from "./formulas.ts";
 
-/** CommonMark with GFM and YAML front matter → mdast. */
+/** CommonMark with GFM, YAML front matter and formulas in dollars → mdast. */
 export function markdownTree(text: string): Root {
-  return fromMarkdown(text, {
+  const masked = withoutFormulas(text);
+  const tree = fromMarkdown(masked.text, {
     extensions: [gfm(), frontmatter(["yaml"])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
   });
+  return withFormulas(tree, masked.formulas);
 }

@@ -27,11 +27,11 @@ export function viewsOf(segment: Segment, langs: readonly Lang[]): readonly Sent
   return views.length === 0 ? undefined : views;
 }
 
-/** The sentence with each piece of code as letters of the same length. */
+/** The sentence with each piece of code and each formula as letters of the same length. */
 function masked(sentence: Sentence): string {
-  return literalsOf(sentence.block).reduce((text, [first, last]) => {
-    const start = Math.max(0, first - sentence.start);
-    const end = Math.min(text.length, last - sentence.start);
+  return literalsOf(sentence.block).reduce((text, literal) => {
+    const start = Math.max(0, literal.start - sentence.start);
+    const end = Math.min(text.length, literal.end - sentence.start);
     return start < end ? text.slice(0, start) + "x".repeat(end - start) + text.slice(end) : text;
   }, sentence.text);
 }

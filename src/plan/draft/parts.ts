@@ -1,7 +1,7 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
 import { isNewNumbering } from "../numbering.ts";
 import { type Passage, wholeUnit } from "../passage.ts";
-import { unitText } from "../unit-text.ts";
+import { type BlockPart, blockAt, endsInColon, speaksOfBlock } from "./block-parts.ts";
 
 /** A stretch of a section that asks for one form: running text, a list with the line that leads in, or a single block. */
 export type SectionPart =
@@ -11,17 +11,17 @@ export type SectionPart =
       readonly leadIn: Passage | undefined;
       readonly items: readonly TranslationUnit[];
     }
-  | { readonly type: "block"; readonly unit: TranslationUnit };
-
-/** Blocks that are shown whole. */
-const wholeKinds = new Set(["table", "code"]);
+  | BlockPart;
 
 export function partsOf(units: readonly TranslationUnit[]): readonly SectionPart[] {
   const parts: SectionPart[] = [];
-  for (const unit of units) {
-    if (unit.kind === "item") addItem(parts, unit);
-    else if (wholeKinds.has(unit.kind)) parts.push({ type: "block", unit });
-    else addText(parts, wholeUnit(unit));
+  for (let index = 0; index < units.length;) {
+    const block = blockAt(units, index);
+    const unit = units[index];
+    if (block !== undefined) addBlock(parts, block);
+    else if (unit?.kind === "item") addItem(parts, unit);
+    else if (unit !== undefined) addText(parts, wholeUnit(unit));
+    index += block?.units.length ?? 1;
   }
   return parts;
 }
@@ -41,8 +41,22 @@ function addItem(parts: SectionPart[], unit: TranslationUnit): void {
     parts[parts.length - 1] = { ...last, items: [...last.items, unit] };
     return;
   }
-  const leadIn = last?.type === "text" ? takeLeadIn(parts, last.passages) : undefined;
+  const leadIn = last?.type === "text" ? takeLeadIn(parts, last.passages, isAnnouncement) : undefined;
   parts.push({ type: "list", leadIn, items: [unit] });
+}
+
+function addBlock(parts: SectionPart[], block: Omit<BlockPart, "leadIn">): void {
+  const last = parts.at(-1);
+  const leadIn = last?.type === "text" ? takeLeadIn(parts, last.passages, isAboutBlock) : undefined;
+  parts.push({ ...block, leadIn });
+}
+
+function isAboutBlock(passage: Passage): boolean {
+  return isAnnouncement(passage) || speaksOfBlock(passage);
+}
+
+function isAnnouncement({ unit }: Passage): boolean {
+  return endsInColon(unit);
 }
 
 /** Numbers that start again, or end, begin another list; nested items never do. */
@@ -52,18 +66,18 @@ function startsNewList(items: readonly TranslationUnit[], unit: TranslationUnit)
   return isNewNumbering(outer, unit);
 }
 
-/** Cuts the sentence that ends in a colon off the text before a list. */
-function takeLeadIn(parts: SectionPart[], passages: readonly Passage[]): Passage | undefined {
+/** Cuts the sentence that announces a list or a block off the text before it. */
+function takeLeadIn(
+  parts: SectionPart[],
+  passages: readonly Passage[],
+  isLeadIn: (passage: Passage) => boolean,
+): Passage | undefined {
   const last = passages.at(-1);
-  if (last === undefined || !endsInColon(last.unit)) return undefined;
+  if (last === undefined || !isLeadIn(last)) return undefined;
   const split = Math.max(last.from, last.to - 1);
   const before: readonly Passage[] = split > last.from ? [{ ...last, to: split }] : [];
   const rest = [...passages.slice(0, -1), ...before];
   if (rest.length === 0) parts.pop();
   else parts[parts.length - 1] = { type: "text", passages: rest };
   return { ...last, from: split };
-}
-
-function endsInColon(unit: TranslationUnit): boolean {
-  return [...unit.variants.keys()].some((lang) => /[:：]\s*$/u.test(unitText(unit, lang)));
 }

@@ -1,15 +1,11 @@
-import type { TranslationUnit } from "../../model/alignment.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
-import { type Passage, passageWords, wholeUnit } from "../passage.ts";
+import type { Passage } from "../passage.ts";
+import { blockDrafts } from "./block-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { listDrafts } from "./list-drafts.ts";
 import { partsOf, type SectionPart } from "./parts.ts";
 import { textDrafts } from "./text-drafts.ts";
-
-/** A block larger than this is no slide; it stays in the notes. */
-const mostBlockLines = 12;
-const mostBlockWords = 60;
 
 export interface SectionDrafts {
   readonly drafts: readonly Draft[];
@@ -30,21 +26,8 @@ function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readon
     case "list":
       return listDrafts(part, section, cutter);
     case "block":
-      return [blockDraft(part.unit, section)];
+      return blockDrafts(part, section, cutter);
   }
-}
-
-function blockDraft(unit: TranslationUnit, section: Section): Draft {
-  const base = { layout: "bullets", section, headline: { type: "heading" }, items: [] } as const;
-  const passages = [wholeUnit(unit)];
-  return isShowable(unit) ? { ...base, block: unit, passages } : { ...base, passages };
-}
-
-function isShowable(unit: TranslationUnit): boolean {
-  const lines = [...unit.variants.values()].map((blocks) =>
-    blocks.reduce((sum, block) => sum + block.lines[1] - block.lines[0] + 1, 0),
-  );
-  return Math.max(0, ...lines) <= mostBlockLines && passageWords(wholeUnit(unit)) <= mostBlockWords;
 }
 
 /** A slide with nothing to show gives its passages to the slide before it, the first to the one after. */

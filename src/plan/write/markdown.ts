@@ -2,6 +2,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Run } from "../piece.ts";
+import { textWithFormulas } from "./formulas.ts";
 
 /** One form for everything that is generated, so that the same article gives the same bytes. */
 const form = {
@@ -10,6 +11,7 @@ const form = {
   listItemIndent: "one",
   rule: "*",
   extensions: [gfmToMarkdown()],
+  handlers: { text: textWithFormulas },
 } satisfies Options;
 
 /** Markdown source of these blocks, without white space at the ends. */
@@ -27,14 +29,20 @@ export function paragraph(children: readonly PhrasingContent[]): Paragraph {
   return { type: "paragraph", children: [...children] };
 }
 
+/** What an emphasis holds, if it is one. */
+export function unemphasised(node: PhrasingContent): readonly PhrasingContent[] {
+  return node.type === "emphasis" ? node.children.flatMap(unemphasised) : [node];
+}
+
 export function text(value: string): readonly Run[] {
   return value === "" ? [] : [{ text: value, isCode: false }];
 }
 
 export function phrasing(runs: readonly Run[]): PhrasingContent[] {
-  return runs.map((run) =>
-    run.isCode ? { type: "inlineCode", value: run.text } : { type: "text", value: run.text },
-  );
+  return runs.map((run) => {
+    if (run.isFormula === true) return { type: "text", value: run.text, data: { formulas: [run.text] } };
+    return run.isCode ? { type: "inlineCode", value: run.text } : { type: "text", value: run.text };
+  });
 }
 
 /** An item of a list with the depth at which it stands, from 0. */

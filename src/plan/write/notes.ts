@@ -4,7 +4,15 @@ import type { Lang } from "../../model/lang.ts";
 import { isNewNumbering } from "../numbering.ts";
 import { isWhole, type Passage } from "../passage.ts";
 import { runsBetween } from "../piece.ts";
-import { forNotes, listOf, type ListEntry, markdownOf, paragraph, phrasing } from "./markdown.ts";
+import {
+  forNotes,
+  listOf,
+  type ListEntry,
+  markdownOf,
+  paragraph,
+  phrasing,
+  unemphasised,
+} from "./markdown.ts";
 
 export interface Notes {
   readonly markdown: string;
@@ -88,7 +96,7 @@ function asParagraph(block: Block, unit: TranslationUnit): RootContent {
 }
 
 function emphasised(children: readonly PhrasingContent[]): RootContent {
-  return paragraph([{ type: "emphasis", children: [...children] }]);
+  return paragraph([{ type: "emphasis", children: children.flatMap(unemphasised) }]);
 }
 
 /** The sentences of a part of a passage, as they stand in the article. */

@@ -5,7 +5,6 @@ import type { Draft, DraftItem, Part } from "../draft/draft.ts";
 import { headingText } from "../heading-text.ts";
 import { pieceRuns, type Run } from "../piece.ts";
 import {
-  forNotes,
   headlineMarkdown,
   listOf,
   type ListEntry,
@@ -14,6 +13,7 @@ import {
   phrasing,
   text,
 } from "./markdown.ts";
+import { blockText } from "./block-text.ts";
 import { notesOf } from "./notes.ts";
 
 /** Everything of a slide that a plan decides, in one language; the rest of `SlideText` is a person's to add. */
@@ -45,11 +45,12 @@ export function slideText(draft: Draft, lang: Lang): SlideText {
   // Only a slide of which this language has nothing says so; a list without a heading has no headline.
   const isMissing = heading === "" && body === "" && notes === "";
   const fallback = text(isMissing ? languageOf(lang).labels.missing : heading);
-  const headline = sentence.length > 0 ? sentence : fallback;
+  const isUnsaid = draft.headline.type === "none" && !isMissing;
+  const headline = isUnsaid || sentence.length > 0 ? sentence : fallback;
   const mark = headline.length > 0 ? partMark(draft.headline.part, lang) : [];
   return plannedText({
     layout: draft.layout,
-    kicker: sentence.length > 0 ? heading : "",
+    kicker: isUnsaid || sentence.length > 0 ? heading : "",
     title: headlineMarkdown([...headline, ...mark]),
     body,
     notes,
@@ -64,7 +65,7 @@ function partMark(part: Part | undefined, lang: Lang): readonly Run[] {
 }
 
 function bodyOf(draft: Draft, lang: Lang): string {
-  if (draft.block !== undefined) return blockBody(draft, lang);
+  if (draft.block !== undefined) return blockText(draft.block, lang);
   const runs = draft.items
     .map((item) => ({ item, runs: itemRuns(item, lang) }))
     .filter((entry) => entry.runs.length > 0);
@@ -75,11 +76,6 @@ function bodyOf(draft: Draft, lang: Lang): string {
     return { depth: item.depth, children, ...(draft.layout === "steps" && { ordinal: index + 1 }) };
   });
   return markdownOf([listOf(entries)]);
-}
-
-function blockBody(draft: Draft, lang: Lang): string {
-  const blocks = draft.block?.variants.get(lang) ?? [];
-  return markdownOf(blocks.flatMap(({ node }) => (node.type === "listItem" ? [] : [forNotes(node)])));
 }
 
 function itemRuns(item: DraftItem, lang: Lang): readonly Run[] {

@@ -14,6 +14,7 @@ describe("front matter", () => {
       date: "2024-05-03",
       origin: "https://example.org/tides",
       licence: "CC-BY-4.0",
+      keywords: "sea",
     });
     expect(outline(edition)).toEqual(["2-2 title: Tides", "10-10 paragraph: The sea rises."]);
     expect(edition.diagnostics).toEqual([]);

@@ -151,7 +151,10 @@ async function present(work: readonly DeckWork[], run: Run): Promise<readonly De
     const { place, config, langs, fileOf, folder, diagnostics, generated } = deck;
     const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
     const plan = generated?.plan ?? folder.plan;
-    const joined = joinDeck(textsOf(deck), { name: place.name, config, fileOf, plan }, report);
+    const isChecked = way.slides;
+    const pristine = generated?.pristine ?? folder.pristine;
+    const joining = { name: place.name, config, fileOf, plan, pristine, isChecked };
+    const joined = joinDeck(textsOf(deck), joining, report);
     const progress = (stage: Stage): void => run.progress(place.name, stage);
     const options = {
       pictures: await picturesOf(joined, deck, run),

@@ -1,3 +1,6 @@
+import { type Agreement, agreementAfter } from "../check/agreement.ts";
+import { reportConflicts } from "../check/conflicts.ts";
+import { lastInStep } from "../check/last-in-step.ts";
 import type { DeckPlace } from "../load/decks.ts";
 import { named } from "../load/paths.ts";
 import type { Project } from "../load/project.ts";
@@ -5,20 +8,24 @@ import { generatedPath, type SlideFolder, slidePath } from "../load/slide-folder
 import type { Diagnostic, Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 import type { OutputFile } from "../model/output-file.ts";
-import type { LangRecord, PlanRecord } from "../model/plan-record.ts";
+import type { InStep, LangRecord, PlanRecord } from "../model/plan-record.ts";
 import type { Plan } from "../plan/plan-deck.ts";
 import { type Settled, settleSlideFile } from "../slidefile/edited.ts";
 import { toSlideFile } from "../slidefile/from-deck.ts";
 import { lockedBehind } from "../slidefile/locks.ts";
-import { openConflicts } from "../slidefile/news.ts";
+import { openConflicts } from "../slidefile/open-conflicts.ts";
+import { ordersIn } from "../slidefile/orders.ts";
 import { serializePlanRecord } from "../slidefile/plan-file.ts";
 import { serializeSlideFile } from "../slidefile/serialize.ts";
+import { saidIn } from "./said-in.ts";
 
 export interface SettledSlides {
   /** Relative to the folder of slides. */
   readonly files: readonly OutputFile[];
   /** Every language's slide file as it will stand. */
   readonly texts: ReadonlyMap<Lang, string>;
+  /** Every language's pristine copy as it will stand. */
+  readonly pristine: ReadonlyMap<Lang, string>;
   readonly plan: PlanRecord;
 }
 
@@ -41,12 +48,14 @@ export function settleSlides(
   const { name } = options.place;
   const files: OutputFile[] = [];
   const texts = new Map(folder.files);
+  const pristine = new Map(folder.pristine);
   const records = new Map<Lang, LangRecord>(Object.entries(folder.plan?.langs ?? {}));
   for (const lang of options.langs) {
     const theirs = serializeSlideFile(toSlideFile(plan.deck, lang));
     const [base, ours] = [folder.pristine.get(lang), folder.files.get(lang)];
     const result = settleSlideFile({ base, ours, theirs });
     reportSettled(result, options.fileOf(lang), report);
+    reportConflicts(openConflicts(result.text), { deck: name, file: options.fileOf(lang) }, report);
     if (base !== undefined && ours !== undefined && result.type !== "locked") {
       reportLocked(lockedBehind({ base, ours: result.text, theirs }), options.fileOf(lang), report);
     }
@@ -55,20 +64,41 @@ export function settleSlides(
       { path: generatedPath(name, `${lang}.md`), contents: result.base },
     );
     texts.set(lang, result.text);
+    pristine.set(lang, result.base);
     if (result.type !== "locked") records.set(lang, plan.records.get(lang) ?? { slides: [] });
   }
-  const record = recordOf(plan, records, options);
+  const record = recordOf(plan, records, {
+    ...options,
+    agreement: agreementAfter(folder.plan, {
+      fresh: plan.records,
+      before: saidIn(folder.files),
+      after: saidIn(texts),
+    }),
+    inStep: lastInStep(
+      ordersIn(texts),
+      plan.deck.slides.map(({ id }) => id),
+      folder.plan?.inStep,
+    ),
+  });
   files.push({ path: generatedPath(name, "plan.json"), contents: serializePlanRecord(record) });
-  return { files, texts, plan: record };
+  return { files, texts, pristine, plan: record };
 }
 
-function recordOf(plan: Plan, records: ReadonlyMap<Lang, LangRecord>, options: SettleOptions): PlanRecord {
+interface RecordOptions extends SettleOptions {
+  readonly agreement: Agreement;
+  readonly inStep: InStep | undefined;
+}
+
+function recordOf(plan: Plan, records: ReadonlyMap<Lang, LangRecord>, options: RecordOptions): PlanRecord {
+  const { agreement, inStep } = options;
   return {
     version: 1,
     deck: options.place.name,
     source: named(options.project.root, options.place.articles),
     pivot: plan.deck.pivot,
     slides: plan.deck.slides.map((slide) => slide.id),
+    ...(inStep !== undefined && { inStep }),
+    ...agreement,
     langs: Object.fromEntries(records),
   };
 }
@@ -85,22 +115,10 @@ function reportLocked(lines: readonly number[], file: string, report: Report): v
   }
 }
 
-/** Conflicts are told until somebody has settled them, also in runs that bring nothing new. */
 function reportSettled(settled: Settled, file: string, report: Report): void {
-  const { type, text } = settled;
+  const { type } = settled;
   const told = type === "locked" && settled.isBehind ? lockedFile : messages[type];
   if (told !== undefined) report({ ...told, place: { file } });
-  for (const { line, isGone } of openConflicts(text)) {
-    report({
-      severity: "warning",
-      code: "slides/conflict",
-      message: isGone
-        ? "kept what you changed here; the article no longer has it"
-        : "kept what you changed here; the article has changed the same, and its new text stands below yours",
-      place: { file, line },
-      hint: "choose or join the two, then delete the comment that starts with `diptych:`",
-    });
-  }
 }
 
 const lockedFile: Omit<Diagnostic, "place"> = {

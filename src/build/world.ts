@@ -31,6 +31,7 @@ export interface ScreenOrder {
   readonly isStacked: boolean;
 }
 
+/** Commands that go the way from articles to PDFs, or a part of it. */
 export type Command = "build" | "slides" | "deck" | "pdf";
 
 export interface Order {

@@ -1,30 +1,40 @@
 import type { Deck, Slide } from "../model/deck.ts";
-import type { Report } from "../model/diagnostic.ts";
+import type { Place, Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 
 export interface InStepOptions {
   /** The ids of the slides as they were planned last; undefined for slides that no plan made. */
   readonly planned: readonly string[] | undefined;
+  /** The ids of each language's slides as they were generated last: one that is missing now was deleted by hand. */
+  readonly generated: ReadonlyMap<Lang, ReadonlySet<string>>;
   /** A language's slide file as people name it. */
   readonly fileOf: (lang: Lang) => string;
 }
 
 /**
- * Reports slides that some languages have and others lack, and layouts that differ: at most one finding of the first kind
- * per language. A language that lacks planned slides is behind and can be regenerated; a slide that no plan knows was
- * added by hand, and only a hand can add it to the others.
+ * Reports slides that some languages have and others lack, and layouts that differ: at most one finding of each kind per
+ * language. A language that lacks planned slides is behind and can be regenerated; what a person has added to one
+ * language, or deleted in it, can be carried over to the others.
  */
 export function checkInStep(deck: Deck, options: InStepOptions, report: Report): void {
   const planned = new Set(options.planned ?? deck.slides.map((slide) => slide.id));
   for (const lang of deck.langs) {
-    const missing = deck.slides.filter((slide) => !slide.texts.has(lang)).map((slide) => slide.id);
-    const behind = missing.filter((id) => planned.has(id));
-    const byHand = missing.filter((id) => !planned.has(id));
-    if (behind.length > 0) reportBehind(deck.name, behind, lang, options.fileOf(lang), report);
-    if (byHand.length > 0) reportOneSided(deck, byHand, lang, options.fileOf, report);
-    if (!isInOrder(deck, lang)) reportOrder(deck.pivot, lang, options.fileOf(lang), report);
+    const missing = deck.slides.filter((slide) => !slide.texts.has(lang));
+    const isDeleted = ({ id }: Slide): boolean => options.generated.get(lang)?.has(id) === true;
+    const deleted = missing.filter(isDeleted);
+    const behind = missing.filter((slide) => !isDeleted(slide) && planned.has(slide.id));
+    const added = missing.filter((slide) => !isDeleted(slide) && !planned.has(slide.id));
+    if (behind.length > 0) reportBehind(deck.name, idsOf(behind), lang, options.fileOf(lang), report);
+    if (added.length > 0) reportOneSided(deck, added, lang, "and not in", options, report);
+    if (deleted.length > 0) reportOneSided(deck, deleted, lang, "and deleted in", options, report);
+    const moved = firstOutOfOrder(deck, lang);
+    if (moved !== undefined) reportOrder(deck, lang, moved, options.fileOf(lang), report);
     for (const slide of deck.slides) reportLayout(slide, lang, options.fileOf(lang), report);
   }
+}
+
+function idsOf(slides: readonly Slide[]): readonly string[] {
+  return slides.map(({ id }) => id);
 }
 
 function reportBehind(deck: string, ids: readonly string[], lang: Lang, file: string, report: Report): void {
@@ -37,41 +47,47 @@ function reportBehind(deck: string, ids: readonly string[], lang: Lang, file: st
   });
 }
 
-/** Whether the slides that both have follow each other in a language as they do in the pivot. */
-function isInOrder(deck: Deck, lang: Lang): boolean {
+/** Where the slides that both have begin to follow each other otherwise than in the pivot. */
+function firstOutOfOrder(deck: Deck, lang: Lang): string | undefined {
   const own = deck.order.get(lang) ?? [];
   const pivot = deck.order.get(deck.pivot) ?? [];
   const shared = pivot.filter((id) => own.includes(id));
-  return own.filter((id) => pivot.includes(id)).every((id, index) => id === shared[index]);
+  return own.filter((id) => pivot.includes(id)).find((id, index) => id !== shared[index]);
 }
 
-function reportOrder(pivot: Lang, lang: Lang, file: string, report: Report): void {
+function reportOrder(deck: Deck, lang: Lang, first: string, file: string, report: Report): void {
   report({
     severity: "warning",
     code: "plan/order-differs",
-    message: `expected the slides of \`${lang}\` in the order of \`${pivot}\`, found another`,
-    place: { file },
-    hint: "move the same slides in the other language",
+    message: `expected the slides of \`${lang}\` in the order of \`${deck.pivot}\`, found another from \`${first}\` on`,
+    place: placeIn(deck, first, lang) ?? { file },
+    hint: `move the same slides in the other language: \`diptych slides ${deck.name} --sync\` does`,
   });
 }
 
+/** Told where the first of the slides stands. */
 function reportOneSided(
   deck: Deck,
-  ids: readonly string[],
+  slides: readonly Slide[],
   lang: Lang,
-  fileOf: (lang: Lang) => string,
+  how: "and not in" | "and deleted in",
+  { fileOf }: InStepOptions,
   report: Report,
 ): void {
-  const holders = deck.langs.filter((other) =>
-    ids.some((id) => deck.slides.find((slide) => slide.id === id)?.texts.has(other)),
-  );
+  const holders = deck.langs.filter((other) => slides.some((slide) => slide.texts.has(other)));
+  const [first] = slides;
+  const holder = deck.langs.find((other) => first?.texts.has(other) === true) ?? lang;
   report({
     severity: "warning",
     code: "plan/one-sided",
-    message: `expected the same slides in every language, found ${quoted(ids)} in ${holders.join(", ")} and not in ${lang}`,
-    place: { file: fileOf(holders[0] ?? lang) },
-    hint: `add them to \`${fileOf(lang)}\`, or regenerate with \`diptych slides ${deck.name}\` if the article changed`,
+    message: `expected the same slides in every language, found ${quoted(idsOf(slides))} in ${holders.join(", ")} ${how} ${lang}`,
+    place: placeIn(deck, first?.id, holder) ?? { file: fileOf(holder) },
+    hint: `carry it over with \`diptych slides ${deck.name} --sync\` (first with \`--dry-run\`), or by hand`,
   });
+}
+
+function placeIn(deck: Deck, id: string | undefined, lang: Lang): Place | undefined {
+  return deck.slides.find((slide) => slide.id === id)?.texts.get(lang)?.places?.title;
 }
 
 function reportLayout(slide: Slide, lang: Lang, file: string, report: Report): void {

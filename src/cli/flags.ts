@@ -18,6 +18,14 @@ export interface Flags {
   /** Only says what would change. */
   readonly dryRun?: boolean;
   readonly diff?: boolean;
+  /** Settles open conflicts for one side. */
+  readonly take?: "new" | "mine";
+  /** Carries over what a person has added, deleted or moved in one language. */
+  readonly sync?: boolean;
+  /** Takes stale slides as they are. */
+  readonly accept?: boolean;
+  /** The one slide that `take` or `accept` is about. */
+  readonly slide?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;

@@ -25,10 +25,16 @@ export function program(environment: Environment, finish: Finish): Command {
     .exitOverride()
     .showHelpAfterError("(`diptych --help` lists the commands)");
   for (const name of ["build", "slides", "deck", "pdf"] as const) {
-    buildCommand(root, name).action(async (decks: string[], flags: Flags) => {
+    buildCommand(root, name).action(async (decks: string[], flags: Flags, command: Command) => {
+      if (flags.slide !== undefined && flags.take === undefined && flags.accept !== true) {
+        command.error("error: expected `--take` or `--accept` with `--slide`, found neither");
+      }
       finish(await runBuild(name, decks, flags, environment));
     });
   }
+  checkCommand(root).action(async (decks: string[], flags: Flags) => {
+    finish(await runBuild("check", decks, flags, environment));
+  });
   doctorCommand(root).action(async (flags: Flags) => {
     finish(await runDoctor(flags, environment));
   });
@@ -56,6 +62,7 @@ function buildCommand(root: Command, name: BuildCommand): Command {
     command
       .option("--diff", "show how each slide changes")
       .option("--dry-run", "write nothing, show how each slide would change; exit code 1 if any would");
+    settlingOptions(command);
   } else {
     command.option("-o, --out <folder>", "where output goes (default: dist in the project's root)");
     command.option("--theme <name>", "the theme: paper or ink, or one of your own in templates/theme/");
@@ -65,6 +72,29 @@ function buildCommand(root: Command, name: BuildCommand): Command {
     command.option("--single-file", "HTML files with everything inside: styles, fonts, scripts, pictures");
   }
   if (name === "build" || name === "pdf") browserOptions(command);
+  return outputOptions(command);
+}
+
+/** What `slides` does with slides as they stand, without reading the article. */
+function settlingOptions(command: Command): void {
+  const take = new Option("--take <side>", "settle open conflicts: take the `new` text, or keep `mine`");
+  const sync = new Option("--sync", "carry over slides that were added, deleted, split or moved by hand");
+  const accept = new Option("--accept", "take stale slides as they are");
+  command
+    .addOption(take.choices(["new", "mine"]).conflicts(["sync", "accept"]))
+    .addOption(sync.conflicts(["take", "accept", "slide"]))
+    .addOption(accept.conflicts(["take", "sync"]))
+    .option("--slide <id>", "with --take or --accept: only this slide");
+}
+
+function checkCommand(root: Command): Command {
+  const command = root
+    .command("check")
+    .description("looks slides over: open conflicts, what is out of step, stale or not yet translated")
+    .argument("[decks...]", "folders of editions, or names of decks; none: all decks of the project")
+    .option("-l, --lang <tags>", "look for conflicts in these languages only, such as id,sr", langList)
+    .option("--slides-dir <folder>", "where slide files are (default: slides in the project's root)")
+    .option("-c, --config <file>", "settings (default: the nearest diptych.yaml upwards)");
   return outputOptions(command);
 }
 

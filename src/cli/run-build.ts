@@ -1,4 +1,8 @@
 import { build } from "../build.ts";
+import { acceptStale } from "../build/accept-stale.ts";
+import { checkDecks } from "../build/check-decks.ts";
+import { syncDecks } from "../build/sync-decks.ts";
+import { takeConflicts } from "../build/take-conflicts.ts";
 import type { Command, Order, Outcome, World } from "../build/world.ts";
 import { systemClock } from "../host/clock.ts";
 import type { Environment } from "../host/environment.ts";
@@ -21,7 +25,7 @@ const timelessDate = new Date("1980-01-01T00:00:00Z");
 
 /** Builds, prints what there is to say, and returns the exit code. */
 export async function runBuild(
-  command: Command,
+  command: Command | "check",
   decks: readonly string[],
   flags: Flags,
   environment: Environment,
@@ -38,7 +42,7 @@ export async function runBuild(
     progress: progress.stage,
   };
   const started = systemClock.now();
-  const outcome = await build(orderOf(command, decks, flags, environment), world).finally(progress.end);
+  const outcome = await run(command, orderOf(decks, flags, environment), flags, world).finally(progress.end);
   const changes = slideChanges(disk.changes());
   tell(outcome, flags, { milliseconds: systemClock.now() - started, changes });
   const hasErrors = outcome.diagnostics.some((diagnostic) => diagnostic.severity === "error");
@@ -54,9 +58,24 @@ export function browserOptions(
   return { environment, browser: flags.browser, noSandbox: flags.sandbox === false, progress };
 }
 
-function orderOf(command: Command, decks: readonly string[], flags: Flags, environment: Environment): Order {
+/** What the command does, as its flags say. */
+function run(
+  command: Command | "check",
+  order: Omit<Order, "command">,
+  flags: Flags,
+  world: World,
+): Promise<Outcome> {
+  if (command === "check") return checkDecks({ ...order, command: "slides" }, world);
+  const own = { ...order, command };
+  const { take: side, slide } = flags;
+  if (side !== undefined) return takeConflicts(own, world, { side, slide });
+  if (flags.accept === true) return acceptStale(own, world, slide);
+  if (flags.sync === true) return syncDecks(own, world);
+  return build(own, world);
+}
+
+function orderOf(decks: readonly string[], flags: Flags, environment: Environment): Omit<Order, "command"> {
   return {
-    command,
     folder: environment.folder,
     decks,
     name: flags.name,

@@ -13,7 +13,29 @@ export interface PlanRecord {
   readonly pivot: Lang;
   /** The ids of the slides as they were planned last, in order: a language that has others is out of step. */
   readonly slides: readonly string[];
+  /** When all languages last had the same slides, where these were not the planned ones. */
+  readonly inStep?: InStep;
+  /** For each slide and language one fingerprint of all its passages in the article as it was read last. */
+  readonly passages?: Passages;
+  /** Slides whose passages have changed in a sister language only, by their own language. */
+  readonly stale?: Readonly<Record<Lang, Readonly<Record<string, StaleSlide>>>>;
   readonly langs: Readonly<Record<Lang, LangRecord>>;
+}
+
+/** The ids that these languages had in common, in order. */
+export interface InStep {
+  readonly langs: readonly Lang[];
+  readonly slides: readonly string[];
+}
+
+/** By slide, then by language. */
+export type Passages = Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+
+export interface StaleSlide {
+  /** The hash of what the slide said when it became stale: whoever edits it has seen to it. */
+  readonly text: string;
+  /** For each sister that has changed, the fingerprint of its passages that this slide agreed with. */
+  readonly since: Readonly<Record<Lang, string>>;
 }
 
 export interface LangRecord {

@@ -1,6 +1,6 @@
 import { isFileLocked, pristineAfter } from "./locks.ts";
 import { isSameText, mergeSlideFiles } from "./merge.ts";
-import type { Conflict } from "./news.ts";
+import type { Conflict } from "./open-conflicts.ts";
 
 /** The three texts of a slide file, as git names them. */
 export interface Versions {

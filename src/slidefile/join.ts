@@ -33,7 +33,7 @@ export function joinSlideFiles(
 }
 
 /** The first list as it is; what only a later one has stands after its predecessor there. */
-function jointOrder(languages: readonly (readonly IdentifiedSlide[])[]): readonly string[] {
+export function jointOrder(languages: readonly (readonly { readonly id: string }[])[]): readonly string[] {
   const joint: string[] = [];
   const known = new Set<string>();
   for (const slides of languages) {

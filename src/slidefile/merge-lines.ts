@@ -35,7 +35,8 @@ function mergeProse({ base, ours, theirs }: ThreeOf<string>): MergedLines {
   return { text: lines.join("\n"), news };
 }
 
-const lineLikeness: Likeness<string> = {
+/** Lines of a list or a table, whatever their numbers. */
+export const lineLikeness: Likeness<string> = {
   keyOf: () => undefined,
   aliasOf: () => undefined,
   textOf: unnumbered,
@@ -80,7 +81,7 @@ function mergeItem({ base, ours, theirs }: Merging<string>): MergedItem {
 }
 
 /** "3. three" → "1. three": an item is the same when others come before it. */
-function unnumbered(line: string): string {
+export function unnumbered(line: string): string {
   return line.replace(/^( {0,3})\d{1,9}(?=[.)][ \t])/, "$11");
 }
 

@@ -20,7 +20,7 @@ export function mergeLists<Item>(
   lists: ThreeOf<readonly Item[]>,
   likeness: Likeness<Item>,
 ): readonly Merging<Item>[] {
-  const toTheirs = matched(lists.base, lists.theirs, likeness);
+  const toTheirs = matchLists(lists.base, lists.theirs, likeness);
   const { toOurs, added } = matchedOurs(lists, toTheirs, likeness);
   const at = (list: readonly Item[], index: number | undefined) =>
     index === undefined ? undefined : list[index];
@@ -56,7 +56,12 @@ function isOnlyOurs<Item>({ base, theirs }: Merging<Item>): boolean {
   return base === undefined && theirs === undefined;
 }
 
-function matched<Item>(base: readonly Item[], theirs: readonly Item[], likeness: Likeness<Item>): Pairs {
+/** Finds the things of one list in another: by name, by what they say, by what they nearly say, by where they stand. */
+export function matchLists<Item>(
+  base: readonly Item[],
+  theirs: readonly Item[],
+  likeness: Likeness<Item>,
+): Pairs {
   const pairs = new Pairs();
   pairByName(pairs, base, theirs, likeness.keyOf);
   pairEqual(pairs, base, theirs, likeness);

@@ -21,7 +21,7 @@ export function withNews(news: Blocks["head"], added: readonly string[]): Blocks
   return [...news, ...added.filter((text) => !known.has(text)).map((text) => ({ gap: "\n\n", text }))];
 }
 
-const blockLikeness: Likeness<Block> = {
+export const blockLikeness: Likeness<Block> = {
   keyOf: () => undefined,
   aliasOf: () => undefined,
   textOf: ({ text }) => text,

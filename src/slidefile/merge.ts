@@ -2,7 +2,7 @@ import type { SlideFile } from "../model/slide-file.ts";
 import { mergeFrontMatter } from "./merge-front-matter.ts";
 import { mergeLists, type ThreeOf } from "./merge-lists.ts";
 import { mergeSlide, slideLikeness } from "./merge-slide.ts";
-import { type Conflict, openConflicts } from "./news.ts";
+import { type Conflict, openConflicts } from "./open-conflicts.ts";
 import { parseSlideFile } from "./parse.ts";
 import { serializeSlideFile } from "./serialize.ts";
 import { withUniqueIds } from "./unique-ids.ts";

@@ -27,30 +27,30 @@ export function saysOnly(comment: string, lines: readonly string[]): boolean {
 
 /** In front matter a comment is a line of its own. */
 export function newsLine(line: string): string {
-  return `# diptych: new text: ${line}`;
+  return `${frontMatterMark}${line}`;
 }
 
-/** A place in a slide file that waits for somebody to choose. */
-export interface Conflict {
-  /** From 1, in the file as it stands. */
-  readonly line: number;
-  /** Whether the article no longer has what the person changed. */
-  readonly isGone: boolean;
+/** What a comment's line says, undone what keeps it harmless. */
+export function asWritten(line: string): string {
+  return line.replaceAll("&lt;!--", "<!--").replaceAll(/--(!?)&gt;/g, "--$1>");
 }
 
-/** Every comment with newer text in a slide file. */
-export function openConflicts(text: string): readonly Conflict[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const isOpen = line.startsWith(mark) || line.startsWith("# diptych: new text: ");
-    return isOpen ? [{ line: index + 1, isGone: line === goneStart }] : [];
-  });
+/** The newer line that a line of front matter tells; undefined for any other line. */
+export function lineInNews(line: string): string | undefined {
+  return line.startsWith(frontMatterMark) ? line.slice(frontMatterMark.length) : undefined;
 }
 
+/** Whether a comment with newer text starts with this line, and whether it is about what the article has no more. */
+export function newsStart(line: string): { readonly isGone: boolean } | undefined {
+  return isNewsComment(line) ? { isGone: line.startsWith(goneStart) } : undefined;
+}
+
+const frontMatterMark = "# diptych: new text: ";
 const mark = "<!-- diptych: new text";
 const start = mark;
 const goneStart = `${mark} has this no more:`;
 
 /** Nothing inside may end the comment, or look like the start of another one. */
-function harmless(line: string): string {
+export function harmless(line: string): string {
   return line.replaceAll("<!--", "&lt;!--").replaceAll(/--(!?)>/g, "--$1&gt;");
 }

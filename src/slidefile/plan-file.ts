@@ -1,7 +1,14 @@
 import type { PieceSource } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
-import type { LangRecord, PlanRecord, SlideRecord, UnitRecord } from "../model/plan-record.ts";
-import { jsonLines } from "./json-lines.ts";
+import type {
+  InStep,
+  LangRecord,
+  PlanRecord,
+  SlideRecord,
+  StaleSlide,
+  UnitRecord,
+} from "../model/plan-record.ts";
+import { type Json, jsonLines } from "./json-lines.ts";
 import { isCount, isObject, parseRecord, readAll } from "./json-record.ts";
 import type { JsonObject } from "./json-record.ts";
 import { knownLayout } from "./layout.ts";
@@ -19,11 +26,34 @@ export function serializePlanRecord(record: PlanRecord): string {
   const tags = Object.keys(record.langs).toSorted();
   const langs = tags.map((lang) => [lang, langJson(record.langs[lang]?.slides ?? [])] as const);
   const { version, deck, source, pivot, slides } = record;
-  return jsonLines(
-    { version, deck, source, pivot, slides, langs: Object.fromEntries(langs) },
-    // version: 0, langs: 1, one language: 2, its slides: 3, a slide: 4, its units: 5, a unit: 6
-    (_, depth) => depth === 6,
+  const inStep = record.inStep && { langs: record.inStep.langs, slides: record.inStep.slides };
+  const passages = mapped(record.passages, (own) => sorted(own));
+  const stale = mapped(record.stale && sorted(record.stale), (own) =>
+    mapped(own, ({ text, since }) => ({ text, since: sorted(since) })),
   );
+  const oneLine = new Set<Json>([
+    ...Object.values(passages ?? {}),
+    ...Object.values(stale ?? {}).flatMap((own) => Object.values(own ?? {})),
+  ]);
+  return jsonLines(
+    { version, deck, source, pivot, slides, inStep, passages, stale, langs: Object.fromEntries(langs) },
+    // version: 0, langs: 1, one language: 2, its slides: 3, a slide: 4, its units: 5, a unit: 6
+    (value, depth) => depth === 6 || oneLine.has(value),
+  );
+}
+
+type Named<Value> = Readonly<Record<string, Value>>;
+
+function mapped<Value, Made>(
+  record: Named<Value> | undefined,
+  make: (value: Value) => Made,
+): Named<Made> | undefined {
+  if (record === undefined) return undefined;
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, make(value)]));
+}
+
+function sorted<Value>(record: Named<Value>): Named<Value> {
+  return Object.fromEntries(Object.entries(record).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function langJson(slides: readonly SlideRecord[]) {
@@ -37,13 +67,62 @@ function langJson(slides: readonly SlideRecord[]) {
   };
 }
 
-function readPlan({ deck, source, pivot, slides, langs }: JsonObject): PlanRecord | undefined {
+function readPlan({ deck, source, pivot, slides, langs, ...optional }: JsonObject): PlanRecord | undefined {
   if (typeof deck !== "string" || typeof source !== "string" || typeof pivot !== "string") return undefined;
   if (!isObject(langs) || !isTextList(slides)) return undefined;
   const read = Object.entries(langs).map(([lang, part]) => [lang, readLang(part)] as const);
   const found = read.flatMap(([lang, part]) => (part === undefined ? [] : [[lang, part] as const]));
   if (found.length < read.length) return undefined;
-  return { version: 1, deck, source, pivot, slides, langs: Object.fromEntries(found) };
+  const agreement = readAgreement(optional);
+  if (agreement === undefined) return undefined;
+  return { version: 1, deck, source, pivot, slides, ...agreement, langs: Object.fromEntries(found) };
+}
+
+/** What files of earlier versions have not. */
+function readAgreement({
+  inStep,
+  passages,
+  stale,
+}: JsonObject): Pick<PlanRecord, "inStep" | "passages" | "stale"> | undefined {
+  const read = {
+    passages: passages === undefined ? {} : readNamed(passages, readTexts),
+    stale: stale === undefined ? {} : readNamed(stale, (own) => readNamed(own, readStale)),
+  };
+  if (read.passages === undefined || read.stale === undefined) return undefined;
+  const step = isObject(inStep) ? readInStep(inStep) : undefined;
+  if (inStep !== undefined && step === undefined) return undefined;
+  return {
+    ...(step !== undefined && { inStep: step }),
+    ...(passages !== undefined && { passages: read.passages }),
+    ...(stale !== undefined && { stale: read.stale }),
+  };
+}
+
+function readInStep({ langs, slides }: JsonObject): InStep | undefined {
+  return isTextList(langs) && isTextList(slides) ? { langs, slides } : undefined;
+}
+
+function readStale(value: unknown): StaleSlide | undefined {
+  if (!isObject(value) || typeof value["text"] !== "string") return undefined;
+  const since = readTexts(value["since"]);
+  return since === undefined ? undefined : { text: value["text"], since };
+}
+
+function readTexts(value: unknown): Named<string> | undefined {
+  return readNamed(value, (text) => (typeof text === "string" ? text : undefined));
+}
+
+/** Undefined unless each value can be read. */
+function readNamed<Read>(
+  value: unknown,
+  read: (value: unknown) => Read | undefined,
+): Named<Read> | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value).flatMap(([name, entry]) => {
+    const found = read(entry);
+    return found === undefined ? [] : [[name, found] as const];
+  });
+  return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
 }
 
 function isTextList(value: unknown): value is readonly string[] {

@@ -82,7 +82,7 @@ test("layout, kicker, headline and other attributes are merged each by itself", 
   expect(merge).toEqual({
     type: "conflict",
     text: '<!-- .slide: id="a" data-layout="steps" data-kicker="Fire" data-x="2" data-y -->\n\n## Warmth\n\n<!-- diptych: new text\ndata-kicker="Roast"\n-->\n',
-    conflicts: [{ line: 5, isGone: false }],
+    conflicts: [{ line: 5, isGone: false, slide: "a" }],
   });
 });
 
@@ -164,12 +164,15 @@ test("a deck of 1,000 slides is merged within a second", () => {
         ),
       ),
     );
-  const start = performance.now();
-  const merge = mergeSlideFiles({
+  const texts = {
     base: deck(""),
     ours: deck(" mine"),
     theirs: deck("").replaceAll("- second", "- new second"),
-  });
+  };
+  // Time of the processor, not of the clock: other programs may run beside this one.
+  const start = process.cpuUsage();
+  const merge = mergeSlideFiles(texts);
+  const { user, system } = process.cpuUsage(start);
   expect(merge.type).toBe("clean");
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { build } from "../../src/build.ts";
 import { order, worldAround } from "./worlds.ts";
 import type { MemoryDisk } from "../../src/host/memory-disk.ts";
@@ -79,6 +80,11 @@ export async function afterBoth(edit: (text: string) => string, change: (article
   await first.writeAll([{ path: file, contents: edited }]);
   const disk = diskWith(change(tides), first);
   return { disk, outcome: await run(disk), edited };
+}
+
+/** What is told of the English slides. */
+export function aboutEnglish(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ place }) => place?.file === "slides/tides/en.md");
 }
 
 /** The slides after building once more. */

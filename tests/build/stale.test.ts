@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { build } from "../../src/build.ts";
+import { acceptStale } from "../../src/build/accept-stale.ts";
+import { checkDecks } from "../../src/build/check-decks.ts";
+import type { MemoryDisk } from "../../src/host/memory-disk.ts";
+import { diskWith, run, textOf, tides } from "../support/edited-decks.ts";
+import { order, worldAround } from "../support/worlds.ts";
+
+const sister = "/project/slides/tides/id.md";
+const changed = { ...tides, en: tides.en.map((text) => text.replace("Ships wait", "All ships wait")) };
+
+/** The English article has changed, the Indonesian one has not. */
+async function leftBehind(): Promise<MemoryDisk> {
+  const first = diskWith(tides);
+  await run(first);
+  const disk = diskWith(changed, first);
+  await run(disk);
+  return disk;
+}
+
+async function staleNow(disk: MemoryDisk): Promise<readonly unknown[]> {
+  const { diagnostics } = await checkDecks(order(), worldAround(disk));
+  return diagnostics.filter(({ code }) => code === "slides/stale").map(({ place }) => place);
+}
+
+const lineOf = (disk: MemoryDisk, words: string): number =>
+  textOf(disk, sister)
+    .split("\n")
+    .findIndex((line) => line.includes(words)) + 1;
+
+test("a passage that changes in one language leaves the other's slide stale, told with its line by every command", async () => {
+  const disk = await leftBehind();
+  const place = { file: "slides/tides/id.md", line: lineOf(disk, "## Pelabuhan bersiap") };
+  expect(await staleNow(disk)).toEqual([place]);
+  const { diagnostics, report } = await run(disk);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({ code: "slides/stale", severity: "warning", place }),
+  );
+  expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: "slides/stale", ...place }));
+});
+
+test("writing the changed language alone tells it too, and touches no other file", async () => {
+  const first = diskWith(tides);
+  await run(first);
+  const disk = diskWith(changed, first);
+  const before = textOf(disk, sister);
+  await build(order({ langs: ["en"] }), worldAround(disk));
+  expect(textOf(disk, sister)).toBe(before);
+  expect(await staleNow(disk)).toHaveLength(1);
+});
+
+test("two languages that change in one edit of the article and are written one after the other are not stale", async () => {
+  const first = diskWith(tides);
+  await run(first);
+  const both = {
+    ...changed,
+    id: tides.id.map((text) => text.replace("Kapal menunggu", "Semua kapal menunggu")),
+  };
+  const disk = diskWith(both, first);
+  await build(order({ langs: ["en"] }), worldAround(disk));
+  await build(order({ langs: ["id"] }), worldAround(disk));
+  expect(await staleNow(disk)).toEqual([]);
+});
+
+test("editing the stale slide is seeing to it", async () => {
+  const disk = await leftBehind();
+  const contents = textOf(disk, sister).replace("- Kapal menunggu", "- Semua kapal menunggu");
+  await disk.writeAll([{ path: sister, contents }]);
+  expect(await staleNow(disk)).toEqual([]);
+  await run(disk);
+  expect(await staleNow(disk)).toEqual([]);
+});
+
+test("accepting it is seeing to it; no slide file changes", async () => {
+  const disk = await leftBehind();
+  const before = textOf(disk, sister);
+  const { diagnostics } = await acceptStale(order(), worldAround(disk), undefined);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["slides/accepted"]);
+  expect(textOf(disk, sister)).toBe(before);
+  await run(disk);
+  expect(await staleNow(disk)).toEqual([]);
+  const again = await acceptStale(order(), worldAround(disk), undefined);
+  expect(again.diagnostics.map(({ code }) => code)).toEqual(["slides/nothing-stale"]);
+});
+
+test("a slide that no deck has cannot be accepted; the nearest id is named", async () => {
+  const disk = await leftBehind();
+  await expect(acceptStale(order(), worldAround(disk), "sourse-of-all")).rejects.toThrow(
+    "expected the id of a slide, found `sourse-of-all`",
+  );
+  await expect(acceptStale(order(), worldAround(disk), "titel")).rejects.toMatchObject({
+    hint: "did you mean `title`?",
+  });
+});

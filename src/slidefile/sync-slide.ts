@@ -56,11 +56,16 @@ export function sisterSlide(
 
 /** A slide with what was moved into it at the end of its body or notes. */
 export function withMoved(slide: WrittenSlide, moved: readonly MovedPieces[], own: Slides): WrittenSlide {
-  return moved.reduce((made, { part, from, places }) => {
-    const origin = piecesOf(own.get(from)?.[part] ?? "");
-    const pieces = places.flatMap((place) => origin[place] ?? []);
-    return { ...made, [part]: joinPieces(counted([...piecesOf(made[part]), ...pieces])) };
-  }, slide);
+  const part = (name: Part): string => {
+    const pieces = moved
+      .filter((one) => one.part === name)
+      .flatMap(({ from, places }) => {
+        const origin = piecesOf(own.get(from)?.[name] ?? "");
+        return places.flatMap((place) => origin[place] ?? []);
+      });
+    return pieces.length === 0 ? slide[name] : joinPieces(counted([...piecesOf(slide[name]), ...pieces]));
+  };
+  return { ...slide, body: part("body"), notes: part("notes") };
 }
 
 /** A body or notes without the pieces at some places; undefined if it has not as many pieces as it should. */

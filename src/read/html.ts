@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { canonicalLang } from "../languages/tags.ts";
 import type { Language } from "../languages/language.ts";
 import type { Report } from "../model/diagnostic.ts";
@@ -11,9 +11,10 @@ import { withFootnotes } from "./footnotes.ts";
 import { attribute, elementsIn, foldedText } from "./hast-nodes.ts";
 import { flowOf } from "./hast-to-flow.ts";
 import { dayOf, pageMeta } from "./html-meta.ts";
-import { numbered } from "./html-numbers.ts";
+import { numbered, numberOf } from "./html-numbers.ts";
 import { pageTree } from "./html-page.ts";
 import { bytesOf, withoutEmbedded } from "./html-pictures.ts";
+import { leftOutOf, reportLeftOut } from "./left-out.ts";
 import { hasFurniture, mainContent } from "./main-content.ts";
 import { markedUp } from "./marked-up.ts";
 import { type Readable, readable } from "./readable.ts";
@@ -39,6 +40,8 @@ export function readHtml(
   const titles = [found?.title, meta.title, ...elementsIn(page, "title").map(foldedText)].flatMap(
     (title) => title ?? [],
   );
+  const isArticle = (around: Element): boolean => found === undefined || found.kept.has(numberOf(around));
+  reportLeftOut(leftOutOf(page, isArticle), file, report);
   const content = mainContent(sanitised(page), found, titles);
   const embedded = (index: number): Uint8Array | undefined => {
     const uri = pictures[index];

@@ -1,9 +1,10 @@
-import type { RootContent } from "mdast";
+import type { Html, Nodes, RootContent } from "mdast";
 import type { Language } from "../languages/language.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Article } from "./article.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { leftOutOfHtml, reportLeftOut } from "./left-out.ts";
 import { type Head, markedUp } from "./marked-up.ts";
 import { markdownTree } from "./markdown-tree.ts";
 import { isFlow } from "../model/flow.ts";
@@ -19,7 +20,15 @@ export function readMarkdown(
 ): Article {
   const tree = markdownTree(text);
   const head = headOf(tree.children, file, report);
+  const html = htmlIn(tree);
+  const leftOut = html.flatMap(({ value, position }) => leftOutOfHtml(value, position?.start.line ?? 1));
+  reportLeftOut(leftOut, file, report);
   return markedUp(withoutHtml(tree.children.filter(isFlow)), head, language, lang);
+}
+
+function htmlIn(node: Nodes): readonly Html[] {
+  if (node.type === "html") return [node];
+  return "children" in node ? node.children.flatMap(htmlIn) : [];
 }
 
 function headOf(nodes: readonly RootContent[], file: string, report: Report): Head {

@@ -17,7 +17,7 @@ export function framePictures(tokens: readonly Token[], newToken: NewToken): rea
   return tokens;
 }
 
-export type NewToken = (type: string, content: string) => Token;
+type NewToken = (type: string, tag: string, nesting: 0) => Token;
 
 /** Whether a paragraph is one of those. */
 export function isLonePicture(open: Token): boolean {
@@ -28,5 +28,7 @@ function captionOf(picture: Token, newToken: NewToken): readonly Token[] {
   const caption = String(picture.attrGet("title") ?? "").trim();
   if (caption === "") return [];
   picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== "title");
-  return [newToken("figcaption", caption)];
+  const made = newToken("figcaption", "figcaption", 0);
+  made.content = caption;
+  return [made];
 }

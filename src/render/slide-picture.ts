@@ -1,24 +1,16 @@
 import type { Token } from "markdown-it";
 import { type Flaw, type Links, type PagePicture, placeOf } from "./links.ts";
-import { type Length, pictureAttributes } from "./picture-attributes.ts";
+import type { Length, PictureAttributes } from "./picture-attributes.ts";
 import { noDescription, noSuchAttribute, pictureBehind, pictureNotShown } from "./picture-flaws.ts";
 
 /**
  * Fills in the token of a picture, with what its page knows of it. False if there is nothing to show but its description,
  * or nothing at all.
  *
- * @param alt what stands between the brackets, as plain text
- * @param braces what stands behind the picture, `{width=50%}`
  * @param line of the Markdown, from 0
  */
-export function fillPicture(
-  token: Token,
-  { alt, braces }: { readonly alt: string; readonly braces: string | undefined },
-  links: Links,
-  line: number,
-): boolean {
+export function fillPicture(token: Token, said: PictureAttributes, links: Links, line: number): boolean {
   const address = String(token.attrGet("src") ?? "");
-  const said = pictureAttributes(alt, String(token.attrGet("title") ?? ""), braces);
   const refuse = (flaw: Flaw): void => links.refuse(flaw, placeOf(links, line));
   token.content = said.alt ?? "";
   token.children = null;

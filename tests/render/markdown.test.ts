@@ -33,7 +33,7 @@ describe("what authors write comes out", () => {
   });
 
   test("what reveal.js and Pandoc write for the machine is not shown", () => {
-    expect(rendered('- a <!-- .element: class="fragment" -->').html).toBe("<ul>\n<li>a </li>\n</ul>\n");
+    expect(rendered("- a <!-- see above -->").html).toBe("<ul>\n<li>a</li>\n</ul>\n");
     expect(rendered("<!-- a\n\nb -->").html).toBe("");
     expect(plainText("Moon {#moon .big}")).toBe("Moon");
     expect(plainText("Sets like {a, b}")).toBe("Sets like {a, b}");

@@ -1,0 +1,13 @@
+import type { Token } from "markdown-it";
+import { type Flaw, type Links, placeOf } from "../links.ts";
+
+/** What the passes over a slide's tokens share. */
+export interface Context {
+  readonly newToken: (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
+  /** @param line of the Markdown, from 0 */
+  readonly tell: (flaw: Flaw, line: number) => void;
+}
+
+export function contextOf(links: Links, newToken: Context["newToken"]): Context {
+  return { newToken, tell: (flaw, line) => links.refuse(flaw, placeOf(links, line)) };
+}

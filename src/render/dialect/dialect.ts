@@ -1,0 +1,80 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { Links } from "../links.ts";
+import { framePictures } from "../lone-pictures.ts";
+import { type Context, contextOf } from "./context.ts";
+import { withDivs } from "./divs.ts";
+import { withElementComments } from "./element-comments.ts";
+import { fencedDivs } from "./fenced-divs.ts";
+import { footnotes, withFootnotes } from "./footnotes.ts";
+import { withHeadings } from "./headings.ts";
+import { withLinksAndPictures } from "./links-and-pictures.ts";
+import { withPauses } from "./pauses.ts";
+import { withBlockHtml, withInlineHtml } from "./raw-html.ts";
+import { withTaskLists } from "./task-lists.ts";
+
+/** Teaches a parser what authors know from reveal.js, Pandoc, Quarto and Marp, and how its tokens are printed. */
+export function speakDialect(parser: MarkdownIt): void {
+  fencedDivs(parser);
+  footnotes(parser);
+  const { rules } = parser.renderer;
+  const { escapeHtml } = parser.utils;
+  const tag = (tokens: readonly Token[], index: number): string =>
+    `<${tokens[index]?.tag ?? ""}${parser.renderer.renderAttrs(tokens[index] ?? { attrs: [] })}>`;
+  rules["image"] = tag;
+  rules["task_box"] = tag;
+  rules["html_text"] = (tokens, index) =>
+    (tokens[index]?.content ?? "").replaceAll(/&(?!#?\w{1,31};)/gu, "&amp;").replaceAll("<", "&lt;");
+  rules["figcaption"] = (tokens, index) =>
+    `<figcaption>${escapeHtml(tokens[index]?.content ?? "")}</figcaption>`;
+  rules["footnote_mark"] = (tokens, index) =>
+    `<sup class="footnote-mark">${escapeHtml(tokens[index]?.content ?? "")}</sup>`;
+}
+
+/** The safe tokens of blocks: HTML by allow-list, links and pictures judged, comments gone. */
+export function dialectTokens(source: string, parser: MarkdownIt, links: Links): readonly Token[] {
+  const context = contextFor(parser, links);
+  const blocks = withBlockHtml(parser.parse(source, {}), context);
+  for (const token of blocks) cleanLine(token, context);
+  const shaped = withTaskLists(
+    withHeadings(withDivs(withElementComments(blocks, context), context)),
+    context,
+  );
+  const paused = withPauses(shaped, context);
+  const noted = withFootnotes(paused, (text) => lineOf(text, parser, context), context);
+  return framePictures(withLinksAndPictures(noted, links, 0), context.newToken);
+}
+
+/** The same for one line of running text. */
+export function dialectLine(source: string, parser: MarkdownIt, links: Links): readonly Token[] {
+  const context = contextFor(parser, links);
+  const tokens = withElementComments(lineOf(source, parser, context), context);
+  return withLinksAndPictures(
+    withFootnotes(tokens, () => [], context),
+    links,
+    0,
+  );
+}
+
+function lineOf(source: string, parser: MarkdownIt, context: Context): Token[] {
+  const tokens = parser.parseInline(source, {});
+  for (const token of tokens) cleanLine(token, context);
+  return tokens;
+}
+
+function cleanLine(token: Token, context: Context): void {
+  if (token.type !== "inline") return;
+  token.children = withInlineHtml(token.children ?? [], token.map?.[0] ?? 0, context);
+}
+
+/** Tokens are made by their parser: their class is not exported. */
+function contextFor(parser: MarkdownIt, links: Links): Context {
+  const state = new parser.core.State("", parser, {});
+  return contextOf(links, (type, tag, nesting) => {
+    const token = new state.Token(type, tag, nesting);
+    token.block = ownLine.test(type);
+    return token;
+  });
+}
+
+/** Printed on lines of their own. */
+const ownLine = /^(?:paragraph|step|footnotes?)_(?:open|close)$/u;

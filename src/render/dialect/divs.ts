@@ -1,0 +1,58 @@
+import type { Token } from "markdown-it";
+import type { BraceAttributes } from "../brace-attributes.ts";
+import { lengthOf } from "../picture-attributes.ts";
+import type { Context } from "./context.ts";
+import { divAttribute, divNotShown } from "./div-flaws.ts";
+
+/**
+ * What the blocks between colons mean: a column's width, items that come one by one, a callout's title. The rest are classes
+ * for a theme.
+ */
+export function withDivs(tokens: readonly Token[], context: Context): readonly Token[] {
+  const open: (readonly string[])[] = [];
+  for (const token of tokens) {
+    if (token.type === "div_open") open.push(fillDiv(token, context));
+    else if (token.type === "div_close") open.pop();
+    else if (token.type === "list_item_open" && isIncremental(open)) token.attrJoin("class", "fragment");
+  }
+  return tokens;
+}
+
+function fillDiv(token: Token, context: Context): readonly string[] {
+  const attributes = attributesOf(token.meta);
+  const line = token.map?.[0] ?? 0;
+  for (const [name, value] of attributes?.values ?? []) {
+    const width = name === "width" ? lengthOf(value) : undefined;
+    if (width !== undefined) token.attrSet("style", `flex-basis:${width.value}${width.unit}`);
+    else if (!idle.has(name)) context.tell(divAttribute(`${name}=${value}`), line);
+  }
+  const classes = attributes?.classes ?? [];
+  for (const name of classes) if (notShown.has(name)) context.tell(divNotShown(name), line);
+  return classes;
+}
+
+/** The rule of fenced-divs.ts alone sets it; markdown-it has no type for it. */
+function attributesOf(meta: Token["meta"]): BraceAttributes | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return meta?.["attributes"] as BraceAttributes | undefined;
+}
+
+/** They place or name a block in a document. */
+const idle: ReadonlySet<string> = new Set(["align", "layout-align", "totalwidth"]);
+
+/** Quarto's blocks that need a script or a document's width. */
+const notShown: ReadonlySet<string> = new Set([
+  "panel-tabset",
+  "r-stack",
+  "absolute",
+  "content-visible",
+  "content-hidden",
+]);
+
+/** The innermost block that says it counts. */
+function isIncremental(open: readonly (readonly string[])[]): boolean {
+  const said = open.findLast(
+    (classes) => classes.includes("incremental") || classes.includes("nonincremental"),
+  );
+  return said?.includes("incremental") === true;
+}

@@ -107,7 +107,7 @@ class Balanced {
     if (leftOut.has(name)) {
       if (isClosing) return;
       this.#context.tell(htmlLeftOut(name), tag.line);
-      if (!/\/>$/u.test(tag.text) && !alone.has(name)) this.#hidden = name;
+      if (!tag.text.endsWith("/>") && !alone.has(name)) this.#hidden = name;
     } else if (!flow.has(name) && !transparent.has(name)) {
       // "List<T>" is no HTML at all.
       const token = this.#context.newToken("text", "", 0);

@@ -75,14 +75,15 @@ function lineCount(text: string, width: number): number {
   return lines;
 }
 
-/** Scripts without spaces break between any two characters. */
+/** Scripts without spaces between words: they break between characters, marks staying with their letters. */
 function breakable(text: string): readonly string[] {
-  return (
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-    ) ?? []
-  );
+  return text.match(words) ?? [];
 }
+
+const unspaced = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{Script=${script}}`)
+  .join("");
+const words = new RegExp(`[${unspaced}]\\p{Mark}*|[^\\s${unspaced}]+`, "gu");
 
 const space = 0.22;
 

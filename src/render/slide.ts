@@ -10,6 +10,7 @@ import { localNumber } from "./local-number.ts";
 import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
 import type { SlideContext } from "./slide-context.ts";
 import type { Fill } from "./templates.ts";
+import { typeset } from "./typeset.ts";
 
 /** What every slide has, whatever its layout; `partials/` print it. */
 export interface SlideFrame {
@@ -51,7 +52,10 @@ export function slideHtml(context: SlideContext, fill: Fill, shows: SlideShows):
   const { layout } = context.text;
   const frame = slideFrame(context, shows.notes);
   const contentHtml = fill(`layouts/${layout}.hbs`, { ...frame, ...layoutViews[layout](context) });
-  return fill("partials/slide.hbs", { ...frame, contentHtml, tag: shows.tag ?? "section" });
+  return typeset(
+    fill("partials/slide.hbs", { ...frame, contentHtml, tag: shows.tag ?? "section" }),
+    context.lang,
+  );
 }
 
 function slideFrame(context: SlideContext, hasNotes: boolean): SlideFrame {

@@ -26,3 +26,7 @@ test("the longest language decides for all, so that they stay in step", () => {
 test("Chinese breaks between any two characters", () => {
   expect(headlineLength("title", ["潮汐的起因和潮汐的规律"])).toBe("short");
 });
+
+test("scripts without spaces break between characters", () => {
+  expect(headlineLength("bullets", ["ระดับน้ำทะเลสูงขึ้นวันละสองครั้งและลดลงวันละสองครั้ง"])).not.toBe("longest");
+});

@@ -1,19 +1,31 @@
 import type { Links } from "./links.ts";
 import { isLonePicture } from "./lone-pictures.ts";
 import { parseMarkdown, renderTokens, tokenText, type Token } from "./markdown.ts";
+import { readTable, type Table } from "./table.ts";
 
-/** A top-level block of a slide's body. `html` is the whole block, for layouts that leave it as it is. */
-export type BodyBlock =
-  | { readonly type: "paragraph"; readonly html: string; readonly piece: Piece }
+/**
+ * A top-level block of a slide's body. `html` is the whole block, for layouts that leave it as it is; `plain` is what a reader
+ * sees of it.
+ */
+export type BodyBlock = { readonly html: string; readonly plain: string } & (
+  | { readonly type: "paragraph"; readonly piece: Piece }
+  /** A paragraph of one picture and nothing else. */
+  | { readonly type: "picture"; readonly imageHtml: string }
   | {
       readonly type: "list";
-      readonly html: string;
       readonly isOrdered: boolean;
       /** The first item's number. */
       readonly start: number;
       readonly items: readonly Item[];
     }
-  | { readonly type: "other"; readonly html: string };
+  /** Depth 3 or more: the slide's own headline has 1 or 2. */
+  | { readonly type: "heading"; readonly depth: number; readonly textHtml: string }
+  /** What is quoted, without its `<blockquote>`. */
+  | { readonly type: "quote"; readonly quotedHtml: string }
+  | { readonly type: "code" }
+  | { readonly type: "table"; readonly table: Table }
+  | { readonly type: "other" }
+);
 
 /** Running text that may open with a label: `**Label**: text`. */
 export interface Piece {
@@ -51,7 +63,7 @@ export function linesOf(blocks: readonly BodyBlock[]): readonly Piece[] | undefi
 /** Numbers stay: a line that opens with the day of a date, `12. mart`, is an ordered list to Markdown. */
 function blockLines(block: BodyBlock): readonly Piece[] | undefined {
   if (block.type === "paragraph") return [block.piece];
-  if (block.type === "other" || block.items.some(({ restHtml }) => restHtml !== "")) return undefined;
+  if (block.type !== "list" || block.items.some(({ restHtml }) => restHtml !== "")) return undefined;
   if (!block.isOrdered) return block.items;
   return block.items.map((item, index) => {
     const number = `${block.start + index}. `;
@@ -65,15 +77,33 @@ function blockLines(block: BodyBlock): readonly Piece[] | undefined {
 }
 
 function readBlock(tokens: readonly Token[]): BodyBlock {
-  const html = renderTokens(tokens);
+  const shown = { html: renderTokens(tokens), plain: tokenText(tokens).trim() };
   const [open, inline] = tokens;
-  if (open?.type === "paragraph_open" && inline !== undefined && !isLonePicture(open)) {
-    return { type: "paragraph", html, piece: readPiece(inline) };
+  switch (open?.type) {
+    case "paragraph_open":
+      if (inline === undefined) return { type: "other", ...shown };
+      if (isLonePicture(open)) return { type: "picture", ...shown, imageHtml: renderTokens([inline]) };
+      return { type: "paragraph", ...shown, piece: readPiece(inline) };
+    case "heading_open": {
+      const textHtml = inline === undefined ? "" : renderTokens([inline]);
+      return { type: "heading", ...shown, depth: Number(open.tag.slice(1)), textHtml };
+    }
+    case "bullet_list_open":
+    case "ordered_list_open": {
+      const isOrdered = open.type === "ordered_list_open";
+      const start = Number(open.attrGet("start") ?? 1);
+      return { type: "list", ...shown, isOrdered, start, items: elements(tokens.slice(1, -1)).map(readItem) };
+    }
+    case "blockquote_open":
+      return { type: "quote", ...shown, quotedHtml: renderTokens(tokens.slice(1, -1)) };
+    case "table_open":
+      return { type: "table", ...shown, table: readTable(tokens) };
+    case "fence":
+    case "code_block":
+      return { type: "code", ...shown };
+    default:
+      return { type: "other", ...shown };
   }
-  const isOrdered = open?.type === "ordered_list_open";
-  if (open === undefined || !(isOrdered || open.type === "bullet_list_open")) return { type: "other", html };
-  const start = Number(open.attrGet("start") ?? 1);
-  return { type: "list", html, isOrdered, start, items: elements(tokens.slice(1, -1)).map(readItem) };
 }
 
 /** Sibling elements, each with all tokens from its opening to its closing one. */

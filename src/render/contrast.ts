@@ -25,12 +25,14 @@ export function contrast(one: Rgb, other: Rgb): number {
 /**
  * The nearest shade of `colour`, towards black or white, that text in it can be read on each of `grounds`. Where grounds
  * pull both ways, black or white, whichever reads better.
+ *
+ * @param least contrast, 1–21
  */
-export function readableOn(colour: Rgb, grounds: readonly Rgb[]): Rgb {
+export function readableOn(colour: Rgb, grounds: readonly Rgb[], least = readable): Rgb {
   const worst = (shade: Rgb): number => Math.min(...grounds.map((ground) => contrast(shade, ground)));
   for (let step = 0; step <= 100; step++) {
     const shades = [mix(colour, black, step / 100), mix(colour, white, step / 100)];
-    const found = shades.find((shade) => worst(shade) >= readable);
+    const found = shades.find((shade) => worst(shade) >= least);
     if (found !== undefined) return found;
   }
   return worst(black) >= worst(white) ? black : white;

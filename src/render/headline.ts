@@ -15,6 +15,18 @@ export function headlineLength(layout: Layout, headlines: readonly string[]): He
   return headlineLengths[fitting] ?? "longest";
 }
 
+/**
+ * How many of the sizes that a short label can have, from large to small, are too large for its longest word: a word that
+ * does not fit its line would be torn. As many as there are if it fits in none.
+ *
+ * @param widths of the label's line in em of each size
+ */
+export function tooLarge(labels: readonly string[], widths: readonly number[]): number {
+  const longest = Math.max(0, ...labels.flatMap(breakable).map(widthOf));
+  const fitting = widths.findIndex((width) => longest <= width);
+  return fitting === -1 ? widths.length : fitting;
+}
+
 interface HeadlinePlace {
   /** Of a line, in em of the size. */
   readonly width: number;
@@ -29,20 +41,25 @@ const heading: readonly HeadlinePlace[] = [
   { width: 980 / 38, lines: 3 },
 ];
 const claim: readonly HeadlinePlace[] = [
-  { width: 1000 / 66, lines: 4 },
-  { width: 1000 / 54, lines: 5 },
-  { width: 1000 / 44, lines: 6 },
+  { width: 1010 / 72, lines: 4 },
+  { width: 1010 / 58, lines: 5 },
+  { width: 1010 / 46, lines: 6 },
 ];
 const places: Readonly<Record<Layout, readonly HeadlinePlace[]>> = {
   title: [
-    { width: 700 / 80, lines: 4 },
-    { width: 700 / 66, lines: 4 },
-    { width: 700 / 54, lines: 5 },
+    { width: 685 / 80, lines: 4 },
+    { width: 685 / 66, lines: 4 },
+    { width: 685 / 54, lines: 5 },
   ],
   section: [
-    { width: 700 / 66, lines: 4 },
-    { width: 700 / 54, lines: 5 },
-    { width: 700 / 44, lines: 6 },
+    { width: 717 / 66, lines: 4 },
+    { width: 717 / 54, lines: 5 },
+    { width: 717 / 44, lines: 6 },
+  ],
+  source: [
+    { width: 283 / 44, lines: 3 },
+    { width: 283 / 40, lines: 4 },
+    { width: 283 / 34, lines: 6 },
   ],
   statement: claim,
   closing: claim,
@@ -56,7 +73,6 @@ const places: Readonly<Record<Layout, readonly HeadlinePlace[]>> = {
   figure: heading,
   table: heading,
   code: heading,
-  source: heading,
 };
 
 /** Lines when filled one after the other; more than any place allows if a word is wider than the line. */

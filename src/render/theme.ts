@@ -1,7 +1,7 @@
 import { layouts } from "../model/deck.ts";
 import type { Look } from "../model/look.ts";
 import { UserError } from "../model/user-error.ts";
-import { formatColour, parseColour, readableOn, type Rgb } from "./contrast.ts";
+import { formatColour, parseColour, readable, readableOn, type Rgb } from "./contrast.ts";
 import type { RenderOptions } from "./options.ts";
 import { templateSource } from "./templates.ts";
 
@@ -43,7 +43,7 @@ function themeNames(look: Look): readonly string[] {
 
 /**
  * An accent is text on the ground and on panels, and is itself the ground of text: both must be readable, so it is
- * darkened or lightened until they are.
+ * darkened or lightened until they are, by a theme's `--least-contrast` if that asks for more.
  */
 function accentCss(accent: string, theme: string): string {
   const wanted = parseColour(accent);
@@ -54,8 +54,9 @@ function accentCss(accent: string, theme: string): string {
     .map((name) => property(theme, name))
     .filter((colour) => colour !== undefined);
   const onAccent = property(theme, "on-accent");
-  const shade = readableOn(wanted, grounds);
-  const text = readableOn(onAccent ?? grounds[0] ?? shade, [shade]);
+  const least = Math.max(readable, Number(/--least-contrast\s*:\s*([\d.]+)/u.exec(theme)?.[1] ?? 0));
+  const shade = readableOn(wanted, grounds, least);
+  const text = readableOn(onAccent ?? grounds[0] ?? shade, [shade], least);
   return `:root { --accent: ${formatColour(shade)}; --on-accent: ${formatColour(text)}; }\n`;
 }
 

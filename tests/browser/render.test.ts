@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "../../src/host/browser.ts";
 import { thisEnvironment } from "../../src/host/environment.ts";
 import { openBrowser } from "../../src/host/open-browser.ts";
+import { type Layout, layouts, type SlideText } from "../../src/model/deck.ts";
 import type { Look } from "../../src/model/look.ts";
 import { measureSlides } from "../../src/print/measure.ts";
 import { renderPrint } from "../../src/render/print.ts";
@@ -98,13 +99,42 @@ describe("what fits a slide", () => {
     expect(measures.filter(({ overflow }) => overflow > 0)).toEqual([]);
   });
 
-  test("ends above the footer: a body that reaches into it is found", async () => {
-    const body = Array.from({ length: 7 }, () => "- The water rises and falls").join("\n");
-    const deck = deckOf({ en: [["long", { layout: "bullets", title: "Tides", body }]] });
-    const [measure] = await measureSlides(browser, renderPrint(deck, "en", look, plainOptions, unexpected));
-    expect(measure?.overflow).toBeGreaterThan(0);
+  test("ends above the footer: a body that reaches into it is found in every layout", async () => {
+    const deck = deckOf({
+      en: Object.entries(overfull).map(([layout, body]) => [layout, slide(layout, body)]),
+    });
+    const fit = new Map(deck.slides.map(({ id }) => [id, 78 as const]));
+    const page = renderPrint(deck, "en", look, { ...plainOptions, fit }, unexpected);
+    const found = await measureSlides(browser, page);
+    expect(found.filter(({ overflow }) => overflow === 0).map(({ slide: id }) => id)).toEqual([]);
   });
 });
+
+const sentence = "The water rises and falls twice a day in almost every harbour of the world. ";
+const long = sentence.repeat(24);
+/** Too much for the layout even at the smallest step. */
+const overfull: Readonly<Record<Layout, string>> = {
+  title: long,
+  agenda: `1. ${sentence.repeat(2)}\n`.repeat(12),
+  section: long,
+  bullets: `- ${sentence}\n`.repeat(12),
+  statement: long,
+  compare: `### Ebb\n\n${long}\n\n### Flood\n\nin`,
+  steps: `1. **Ebb**: ${sentence.repeat(3)}\n`.repeat(6),
+  cards: `### Ebb\n\n${sentence.repeat(3)}\n\n`.repeat(6),
+  number: `12 %\n\n${long}`,
+  quote: `> ${long}\n\nA pilot`,
+  figure: long,
+  table: `| a | b |\n| --- | --- |\n${`| ${sentence} | ${sentence} |\n`.repeat(8)}`,
+  code: `\`\`\`\n${"ebb();\n".repeat(24)}\`\`\``,
+  closing: long,
+  source: long,
+};
+
+function slide(layout: string, body: string): Partial<SlideText> {
+  const known = layouts.find((name) => name === layout);
+  return { ...(known && { layout: known }), title: "Tides", body };
+}
 
 /** Runs in the page: sizes of all text but the footer's, in px. */
 function textSizes() {
@@ -121,16 +151,16 @@ test("text never falls under 24 px, whatever the step", async () => {
   expect(Math.min(...(await page.evaluate(textSizes)))).toBeGreaterThanOrEqual(24);
 });
 
-/** Runs in the page: where the first headline and the first number disc stand. */
+/** Runs in the page: where the first headline and the first step stand. */
 function edges() {
-  const [headline, disc] = [".headline", ".step-number"].map((name) =>
+  const [headline, step] = [".headline", ".step"].map((name) =>
     document.querySelector(name)?.getBoundingClientRect(),
   );
-  return { headline: headline?.right ?? 0, disc: disc?.right ?? 0 };
+  return { headline: headline?.right ?? 0, step: step?.right ?? 0 };
 }
 
 test("right-to-left slides are mirrored", async () => {
   const deck = deckOf({ ar: [["a", { layout: "steps", title: "مراحل", body: "1. مد\n2. جزر" }]] });
   await using page = await browser.open(renderPrint(deck, "ar", look, plainOptions, collecting().report));
-  expect(await page.evaluate(edges)).toEqual({ headline: 1280 - 88, disc: 1280 - 88 });
+  expect(await page.evaluate(edges)).toEqual({ headline: 1280 - 88, step: 1280 - 88 });
 });

@@ -34,7 +34,7 @@ test("an item keeps what stands below its first line", () => {
 
 test("blocks keep their order and nothing is left out", () => {
   const blocks = readBody("one\n\n1. two\n\n> three\n\nfour", links);
-  expect(blocks.map(({ type }) => type)).toEqual(["paragraph", "list", "other", "paragraph"]);
+  expect(blocks.map(({ type }) => type)).toEqual(["paragraph", "list", "quote", "paragraph"]);
 });
 
 test("a date that Markdown takes for a list keeps its day", () => {

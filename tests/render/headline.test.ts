@@ -8,7 +8,7 @@ test("a headline of two lines has its full size", () => {
 });
 
 test("the longer a headline, the smaller it is set", () => {
-  const lengths = [16, 24, 30, 60].map((words) =>
+  const lengths = [16, 20, 30, 60].map((words) =>
     headlineLength("title", [Array(words).fill("sea").join(" ")]),
   );
   expect(lengths).toEqual(["short", "medium", "long", "longest"]);

@@ -30,11 +30,15 @@ const pairs = [
   ["on-cover", "cover"],
 ] as const;
 
-describe.each(["paper", "ink"])("theme %s can be read,", (theme) => {
+describe.each([
+  ["paper", readable],
+  ["ink", readable],
+  ["contrast", 7],
+])("theme %s can be read,", (theme, least) => {
   test.each([undefined, "#ffcc00", "#102030", "#808080", "#ffffff", "#000000"])("accent %s", (accent) => {
     const css = slideCss(look, { ...plainOptions, theme, accent });
     const ratios = pairs.map(([text, ground]) => contrast(colourOf(css, text), colourOf(css, ground)));
-    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(readable);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(least);
   });
 });
 
@@ -44,6 +48,13 @@ test("an accent that is no colour is refused, and so nothing gets into the style
   );
 });
 
+test("the user's own sheet of a layout wins", () => {
+  const templates = new Map(look.templates).set("theme/layouts/steps.css", ".steps { gap: 9px }");
+  const css = slideCss({ ...look, templates }, plainOptions);
+  expect(css).toContain(".steps { gap: 9px }");
+  expect(css).not.toContain(".step-number");
+});
+
 test("an unknown theme names those that there are", () => {
   expect(() => slideCss(look, { ...plainOptions, theme: "slide" })).toThrow(
     "expected the name of a theme, found `slide`",
@@ -51,6 +62,6 @@ test("an unknown theme names those that there are", () => {
   try {
     slideCss(look, { ...plainOptions, theme: "papyrus" });
   } catch (error) {
-    expect(error).toMatchObject({ hint: expect.stringContaining("`ink`, `paper`") });
+    expect(error).toMatchObject({ hint: expect.stringContaining("`contrast`, `ink`, `paper`") });
   }
 });

@@ -1,6 +1,9 @@
 import { renderMarkdown } from "../markdown.ts";
 import type { SlideContext } from "../slide-context.ts";
-import type { FlowView } from "./bullets.ts";
+
+export interface FlowView {
+  readonly bodyHtml: string;
+}
 
 /** The headline is the statement; what the body adds stands below it. */
 export function statementView({ text, links }: SlideContext): FlowView {

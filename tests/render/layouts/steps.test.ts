@@ -24,7 +24,8 @@ describe("the path", () => {
     [1, "row"],
     [3, "row"],
     [4, "row"],
-    [5, "columns"],
+    [5, "grid"],
+    [6, "grid"],
     [7, "columns"],
   ])("of %i short steps is a %s", (count, flow) => {
     expect(view(list(count)).flow).toBe(flow);
@@ -33,6 +34,17 @@ describe("the path", () => {
   test("of long steps is a column, of four long ones two", () => {
     expect(view(list(3, "the water moves ".repeat(12))).flow).toBe("column");
     expect(view(list(4, "the water moves ".repeat(9))).flow).toBe("columns");
+  });
+
+  test("of five long steps has no panels", () => {
+    expect(view(list(5, "the water moves ".repeat(6))).flow).toBe("columns");
+  });
+
+  test("is no row where a word would be torn, and its labels are smaller where one nearly is", () => {
+    const labelled = (label: string) => [1, 2, 3, 4].map((number) => `${number}. **${label}**: a`).join("\n");
+    expect(view(labelled("Gezeitenkraftwerksbau")).flow).not.toBe("row");
+    expect(view(labelled("Penggantung"))).toMatchObject({ flow: "row", smaller: 1 });
+    expect(view(labelled("Ebb"))).toMatchObject({ flow: "row", smaller: 0 });
   });
 
   test("breaks where a column ends", () => {

@@ -34,12 +34,12 @@ test("what fits in one language and not in the other gets smaller in both, and w
   const deck = deckOf({
     hr: [
       ["short", { title: "Kratko", body: "- a" }],
-      ["tight", { title: "Tijesno", body: items(7, 5) }],
+      ["tight", { title: "Tijesno", body: items(5, 7) }],
       ["long", { title: "Dugo", body: "- a\n".repeat(12).trim() }],
     ],
     id: [
       ["short", { title: "Pendek", body: "- a" }],
-      ["tight", { title: "Sempit", body: "- a\n".repeat(7).trim() }],
+      ["tight", { title: "Sempit", body: "- a\n".repeat(5).trim() }],
       ["long", { title: "Panjang", body: items(12, 5) }],
     ],
   });

@@ -4,6 +4,7 @@ import type { Environment } from "../host/environment.ts";
 import { canonicalLang, suggestLang } from "../languages/tags.ts";
 import type { Lang } from "../model/lang.ts";
 import { runBuild } from "./run-build.ts";
+import { runCheckPdf } from "./run-check-pdf.ts";
 import { runDoctor } from "./run-doctor.ts";
 import type { Flags } from "./flags.ts";
 import { packageVersion } from "./package-files.ts";
@@ -32,8 +33,12 @@ export function program(environment: Environment, finish: Finish): Command {
       finish(await runBuild(name, decks, flags, environment));
     });
   }
-  checkCommand(root).action(async (decks: string[], flags: Flags) => {
+  const check = checkCommand(root);
+  check.action(async (decks: string[], flags: Flags) => {
     finish(await runBuild("check", decks, flags, environment));
+  });
+  checkPdfCommand(check).action(async (files: string[], flags: Flags) => {
+    finish(await runCheckPdf(files, flags, environment));
   });
   doctorCommand(root).action(async (flags: Flags) => {
     finish(await runDoctor(flags, environment));
@@ -94,6 +99,17 @@ function checkCommand(root: Command): Command {
     .argument("[decks...]", "folders of editions, or names of decks; none: all decks of the project")
     .option("-l, --lang <tags>", "look for conflicts in these languages only, such as id,sr", langList)
     .option("--slides-dir <folder>", "where slide files are (default: slides in the project's root)")
+    .option("-c, --config <file>", "settings (default: the nearest diptych.yaml upwards)");
+  return outputOptions(command);
+}
+
+function checkPdfCommand(check: Command): Command {
+  const command = check
+    .command("pdf")
+    .description("reads PDFs back: tags, headings, figures, fonts, links, and their text against the slides'")
+    .argument("<files...>", "PDF files")
+    .option("--slides-dir <folder>", "where slide files are (default: slides in the project's root)")
+    .option("-o, --out <folder>", "where output is (default: dist in the project's root)")
     .option("-c, --config <file>", "settings (default: the nearest diptych.yaml upwards)");
   return outputOptions(command);
 }

@@ -20,6 +20,6 @@ test("text outside of ASCII is in UTF-16, without soft hyphens", () => {
 });
 
 test("what is no PDF is told, not guessed", () => {
-  expect(() => parseValue("<</A 1")).toThrow("expected a token in the browser's PDF");
+  expect(() => parseValue("<</A 1")).toThrow("expected a token in a PDF");
   expect(() => parseValue("(open")).toThrow("expected the end of a string");
 });

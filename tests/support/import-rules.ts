@@ -27,6 +27,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "@fontsource/*": ["host"],
   "puppeteer-core": ["host"],
   "@sparticuz/chromium": ["host"],
+  "pdfjs-dist": ["print"],
   commander: ["cli"],
 };
 

@@ -26,7 +26,7 @@ export function draftOf(file: PdfFile): PdfDraft {
   };
   const dict = (number: number): PdfDict => {
     const object = objects.get(number);
-    if (object === undefined) throw new Error(`expected an object ${number} in the browser's PDF`);
+    if (object === undefined) throw new Error(`expected an object ${number} in a PDF`);
     return parseDict(object.source);
   };
   return {

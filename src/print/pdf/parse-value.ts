@@ -67,5 +67,5 @@ function endOfString(source: string, start: number): number {
 }
 
 function unexpected(wanted: string, found: string): Error {
-  return new Error(`expected ${wanted} in the browser's PDF, found \`${found.slice(0, 80)}\``);
+  return new Error(`expected ${wanted} in a PDF, found \`${found.slice(0, 80)}\``);
 }

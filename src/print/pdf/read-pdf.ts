@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { crossReferences, type Whereabouts } from "./cross-references.ts";
 import { parseDict } from "./parse-value.ts";
 import { type PdfDict, referenceOf } from "./value.ts";
 
@@ -17,18 +18,14 @@ export interface PdfFile {
   readonly info: number | undefined;
 }
 
-/**
- * Reads a PDF as browsers write it: one table of offsets at its end, nothing encrypted, nothing appended. Throws on any other.
- */
+/** Reads all objects of a PDF that is not encrypted. Throws on what is none. */
 export function readPdf(bytes: Uint8Array): PdfFile {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-200))?.[1]);
-  if (!text.startsWith("xref", start)) throw new Error("expected a table of offsets in the browser's PDF");
-  const table = text.slice(start);
-  const trailer = parseDict(table.slice(table.indexOf("trailer") + "trailer".length));
+  const { places, trailer } = crossReferences(text, bytes);
   const root = referenceOf(trailer.fields.get("Root"));
-  if (root === undefined) throw new Error("expected a catalog in the browser's PDF");
-  const objects = readObjects(text, bytes, offsetsOf(table), start);
+  if (root === undefined) throw new Error("expected a PDF with a catalog");
+  if (trailer.fields.has("Encrypt")) throw new Error("expected a PDF that is not encrypted");
+  const objects = readObjects(text, bytes, places);
   return { objects, root, info: referenceOf(trailer.fields.get("Info")) };
 }
 
@@ -40,48 +37,63 @@ export function streamContents({ source, stream }: PdfObject): Buffer | undefine
   return filter === "/FlateDecode" ? inflateSync(stream) : undefined;
 }
 
-/** `0 3`, then a line for each: `0000000015 00000 n`. */
-function offsetsOf(table: string): ReadonlyMap<number, number> {
-  const offsets = new Map<number, number>();
-  let number = 0;
-  for (const line of table.slice(0, table.indexOf("trailer")).split(/\r?\n|\r/)) {
-    const entry = /^(\d{10}) \d{5} ([nf])/.exec(line);
-    if (entry === null) number = Number(/^(\d+) \d+\s*$/.exec(line)?.[1] ?? number);
-    else if (entry[2] === "n") offsets.set(number++, Number(entry[1]));
-    else number++;
-  }
-  return offsets;
-}
-
 function readObjects(
   text: string,
   bytes: Uint8Array,
-  offsets: ReadonlyMap<number, number>,
-  end: number,
+  places: ReadonlyMap<number, Whereabouts>,
 ): ReadonlyMap<number, PdfObject> {
-  const ordered = [...offsets].toSorted(([, left], [, right]) => left - right);
-  return new Map(
-    ordered.map(([number, offset], index) => {
-      const next = ordered[index + 1]?.[1] ?? end;
-      return [number, readObject(text.slice(offset, next), bytes.subarray(offset, next))];
-    }),
+  const standing = [...places].flatMap(([number, place]) =>
+    "offset" in place ? [{ number, offset: place.offset }] : [],
   );
+  const ordered = standing.toSorted((left, right) => left.offset - right.offset);
+  const objects = new Map<number, PdfObject>();
+  for (const [index, { number, offset }] of ordered.entries()) {
+    const next = ordered[index + 1]?.offset ?? text.length;
+    objects.set(number, readObject(text.slice(offset, next), bytes.subarray(offset, next)));
+  }
+  const streams = new Set([...places.values()].flatMap((place) => ("stream" in place ? [place.stream] : [])));
+  for (const stream of streams) {
+    for (const [number, object] of unpacked(objects.get(stream))) {
+      const place = places.get(number);
+      if (place !== undefined && "stream" in place && place.stream === stream) objects.set(number, object);
+    }
+    objects.delete(stream);
+  }
+  return objects;
 }
 
 function readObject(text: string, bytes: Uint8Array): PdfObject {
-  const opening = /^\d+ \d+ obj\s*/.exec(text)?.[0].length ?? 0;
+  const opening = /^\s*\d+ \d+ obj\s*/.exec(text)?.[0].length ?? 0;
   const stream = /^([^]*?>>)\s*stream\r?\n/.exec(text);
-  // A string may well say "stream"; a dictionary before one has no strings in browsers' PDFs.
-  if (stream === null || text.lastIndexOf("endstream") === -1) {
+  // A string may well say "stream"; a dictionary before one hardly ever has strings.
+  if (stream === null || !text.includes("endstream")) {
     return { source: text.slice(opening, text.lastIndexOf("endobj")).trim(), stream: undefined };
   }
   const source = text.slice(opening, stream[1]?.length);
   const start = stream[0].length;
-  return { source, stream: bytes.subarray(start, start + lengthOf(parseDict(source))) };
+  const end = start + (lengthOf(parseDict(source)) ?? text.lastIndexOf("endstream") - start);
+  return { source, stream: bytes.subarray(start, end) };
 }
 
-function lengthOf(dict: PdfDict): number {
+/** Undefined where another object tells it. */
+function lengthOf(dict: PdfDict): number | undefined {
   const length = Number(dict.fields.get("Length"));
-  if (!Number.isInteger(length)) throw new Error("expected the length of a stream in the browser's PDF");
-  return length;
+  return Number.isInteger(length) ? length : undefined;
+}
+
+/** An object stream: numbers and offsets by turns, then the objects (ISO 32000-1, 7.5.7). */
+function unpacked(packed: PdfObject | undefined): ReadonlyMap<number, PdfObject> {
+  const contents = packed === undefined ? undefined : streamContents(packed)?.toString("latin1");
+  if (packed === undefined || contents === undefined) return new Map();
+  const first = Number(parseDict(packed.source).fields.get("First"));
+  const head = contents.slice(0, first).trim().split(/\s+/).map(Number);
+  const numbers = head.filter((_, index) => index % 2 === 0);
+  const offsets = head.filter((_, index) => index % 2 === 1);
+  return new Map(
+    numbers.map((number, index) => {
+      const from = first + (offsets[index] ?? 0);
+      const source = contents.slice(from, first + (offsets[index + 1] ?? contents.length)).trim();
+      return [number, { source, stream: undefined }];
+    }),
+  );
 }

@@ -1,0 +1,51 @@
+import { basename, dirname, join, relative } from "node:path";
+import type { ExpectedText, SlideText } from "../check/pdf/check-text.ts";
+import { configFor } from "../config/config-for.ts";
+import type { Disk } from "../host/disk.ts";
+import { named } from "../load/paths.ts";
+import { loadProject, type ProjectFlags } from "../load/project.ts";
+import { loadSlideFolder, slidePath } from "../load/slide-folder.ts";
+import type { Deck } from "../model/deck.ts";
+import type { Lang } from "../model/lang.ts";
+import { slidePassages } from "../render/passages.ts";
+import { splitDeck } from "../slidefile/split-slide.ts";
+import { joinDeck } from "./join-deck.ts";
+import { knownFit } from "./known-fit.ts";
+
+/**
+ * What a PDF of a project's output should say, by the slides it was printed from: `<deck>/<lang>.pdf`, `<deck>/<a>+<b>.pdf` and
+ * their handouts. Undefined for any other file.
+ *
+ * @param file absolute
+ */
+export async function expectedText(
+  file: string,
+  { disk, folder, flags }: { readonly disk: Disk; readonly folder: string; readonly flags: ProjectFlags },
+): Promise<ExpectedText | undefined> {
+  const project = await loadProject(disk, folder, flags);
+  const name = relative(project.output, dirname(file));
+  if (name === "" || name.startsWith("..") || name !== basename(name)) return undefined;
+  const { files, pristine, fit, plan } = await loadSlideFolder(disk, project, name, ignore);
+  const [, languages = "", handout] = /^(.+?)(\.handout)?\.pdf$/.exec(basename(file)) ?? [];
+  const langs = languages.split("+");
+  if (langs.some((lang) => !files.has(lang))) return undefined;
+  const config = configFor(project.config, name, {});
+  const fileOf = (lang: Lang): string => named(project.root, join(project.slides, slidePath(name, lang)));
+  const deck = joinDeck(files, { name, config, fileOf, plan, pristine, isChecked: false }, ignore);
+  const { splits } = knownFit(deck, fit, fit?.style ?? "", ignore);
+  const isByPage = langs.length === 1 && handout === undefined;
+  return { by: isByPage ? "page" : "document", slides: slideTexts(splitDeck(deck, splits), langs) };
+}
+
+/** Their flaws are for those who build the deck. */
+function ignore(): void {}
+
+function slideTexts(deck: Deck, langs: readonly Lang[]): readonly SlideText[] {
+  const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
+  return langs.flatMap((lang) =>
+    (deck.order.get(lang) ?? []).map((id) => {
+      const text = slides.get(id)?.texts.get(lang);
+      return { id, passages: text === undefined ? [] : slidePassages(text) };
+    }),
+  );
+}

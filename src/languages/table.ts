@@ -30,8 +30,13 @@ import { zhHans, zhHant } from "./zh.ts";
  * word lists and an English interface. `lang` must be canonical.
  */
 export function languageOf(lang: Lang): Language {
-  return find(lang, known) ?? neutral(lang);
+  const language = asked.get(lang) ?? find(lang, known) ?? neutral(lang);
+  asked.set(lang, language);
+  return language;
 }
+
+/** Looking a tag up costs far more than asking again. */
+const asked = new Map<Lang, Language>();
 
 /** The languages with words of their own. */
 export const knownLangs = (): readonly Lang[] => [...known.keys()];

@@ -70,11 +70,16 @@ export function listOf(entries: readonly ListEntry[]): List {
   return { type: "list", ...numbering, spread: false, children: items };
 }
 
-/** A copy of an article's node as the notes show it: pictures give their description, raw HTML is gone. */
+/** An article's node as the notes show it: pictures give their description, raw HTML is gone. */
 export function forNotes<Node extends Nodes>(node: Node): Node {
+  if (!holdsPicture(node)) return node;
   const copy = structuredClone(node);
   withoutPictures(copy);
   return copy;
+}
+
+function holdsPicture(node: Nodes): boolean {
+  return node.type === "image" || ("children" in node && node.children.some((child) => holdsPicture(child)));
 }
 
 function withoutPictures(node: Nodes): void {

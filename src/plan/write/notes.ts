@@ -20,8 +20,18 @@ export interface Notes {
   readonly places: ReadonlyMap<TranslationUnit, readonly [first: number, last: number]>;
 }
 
-/** The full text of these passages in one language, in the article's order. */
+const known = new WeakMap<readonly Passage[], Map<Lang, Notes>>();
+
+/** The full text of these passages in one language, in the article's order; written once for all who ask. */
 export function notesOf(passages: readonly Passage[], lang: Lang): Notes {
+  const remembered = known.get(passages) ?? new Map<Lang, Notes>();
+  known.set(passages, remembered);
+  const notes = remembered.get(lang) ?? written(passages, lang);
+  remembered.set(lang, notes);
+  return notes;
+}
+
+function written(passages: readonly Passage[], lang: Lang): Notes {
   const blocks: RootContent[] = [];
   const places = new Map<TranslationUnit, readonly [number, number]>();
   for (let start = 0; start < passages.length;) {

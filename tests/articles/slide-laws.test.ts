@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { plannedArticles } from "../../bench/slides/articles.ts";
+import { extractive, inNotes, inStep } from "../../bench/slides/laws.ts";
+import { ourDeck } from "../../bench/slides/measured-deck.ts";
+import { measuresOf } from "../../bench/slides/measures.ts";
+
+const articles = [
+  ...((await plannedArticles("samples")) ?? []),
+  ...((await plannedArticles("shared")) ?? []),
+];
+const editions = articles.flatMap((article) => {
+  const deck = ourDeck(article);
+  return article.alignment.langs.map((lang) => ({
+    title: `${article.name} in ${lang}`,
+    article,
+    deck,
+    lang,
+  }));
+});
+
+// Without ../shared/articles beside the project, these hold for the samples alone.
+describe.each(editions)("$title", ({ article: { alignment }, deck, lang }) => {
+  test("its slides are in step with those of the other languages", () => {
+    expect(inStep(deck, alignment).misses).toEqual([]);
+  });
+
+  test("every sentence of its body stands in one slide's notes", () => {
+    expect(inNotes(deck, alignment, lang).misses).toEqual([]);
+  });
+
+  test("every piece is cut from one of its sentences", () => {
+    expect(extractive(deck, alignment, lang).misses).toEqual([]);
+  });
+
+  test("no headline takes more than two lines", () => {
+    expect(measuresOf(deck, alignment, lang).longHeadlines).toBe(0);
+  });
+});

@@ -1,4 +1,5 @@
 import createParser, { type MarkdownIt, type Token } from "markdown-it";
+import { highlightCode } from "./code/code-block.ts";
 import { dialectLine, dialectTokens, speakDialect } from "./dialect/dialect.ts";
 import { splitAttributes } from "./dialect/headings.ts";
 import type { Links } from "./links.ts";
@@ -58,6 +59,7 @@ function configured(): MarkdownIt {
   parser.renderer.rules["text"] = (tokens, index) =>
     unbroken(parser.utils.escapeHtml(tokens[index]?.content ?? ""));
   speakDialect(parser);
+  highlightCode(parser);
   return parser;
 }
 

@@ -17,7 +17,9 @@ export function slideCss(look: Look, options: RenderOptions): string {
 
 /** What all slides share, then a sheet per layout; a layout may do without. */
 function structureSheets(look: Look): readonly string[] {
-  const shared = ["type", "slide", "flow", "dialect"].map((name) => templateSource(look, `theme/${name}.css`));
+  const shared = ["type", "slide", "flow", "dialect", "highlight"].map((name) =>
+    templateSource(look, `theme/${name}.css`),
+  );
   const own = layouts.map((layout) => look.templates.get(`theme/layouts/${layout}.css`) ?? "");
   return [...shared, ...own];
 }
@@ -31,7 +33,7 @@ function themeCss(look: Look, name: string): string {
 }
 
 /** Sheets of `theme/` that are no themes. */
-const structure = new Set(["type", "slide", "flow", "dialect", "deck", "print"]);
+const structure = new Set(["type", "slide", "flow", "dialect", "highlight", "deck", "print"]);
 
 function themeNames(look: Look): readonly string[] {
   return [...look.templates.keys()]

@@ -28,6 +28,12 @@ const pairs = [
   ["accent", "panel"],
   ["on-accent", "accent"],
   ["on-cover", "cover"],
+  ["code-string", "panel"],
+  ["code-number", "panel"],
+  ["code-title", "panel"],
+  ["code-string", "ground"],
+  ["code-number", "ground"],
+  ["code-title", "ground"],
 ] as const;
 
 describe.each([

@@ -23,6 +23,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "node-diff3": ["slidefile"],
   handlebars: ["render"],
   "markdown-it": ["render"],
+  "highlight.js": ["render"],
   "reveal.js": ["host"],
   "@fontsource/*": ["host"],
   "puppeteer-core": ["host"],
@@ -49,6 +50,8 @@ const printingFolders: ReadonlySet<string> = new Set(["cli", "main"]);
 const pureNodeModules: ReadonlySet<string> = new Set([
   "node:buffer",
   "node:crypto",
+  // Loads a package's code when it is needed, as an import does.
+  "node:module",
   "node:path",
   "node:util",
   "node:zlib",

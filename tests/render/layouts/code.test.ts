@@ -8,8 +8,8 @@ const fence = (lines: number) => `\`\`\`js\n${"ebb();\n".repeat(lines)}\`\`\``;
 test("the first code block has the panel, the rest stands around it", () => {
   const { beforeHtml, codeHtml, afterHtml } = view(`before\n\n${fence(1)}\n\nafter\n\n${fence(1)}`);
   expect(beforeHtml).toBe("<p>before</p>\n");
-  expect(codeHtml).toContain("ebb();");
-  expect(afterHtml).toMatch(/^<p>after<\/p>\n<pre>/u);
+  expect(codeHtml).toContain(">ebb</span>();");
+  expect(afterHtml).toMatch(/^<p>after<\/p>\n<pre /u);
 });
 
 test("longer code is set smaller, and a line that has to break counts as two", () => {

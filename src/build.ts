@@ -165,6 +165,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<readonly De
       date: world.date,
       isHtmlWanted: way.html,
       screen: order.screen,
+      images: order.images,
       progress,
     };
     const presented =

@@ -59,7 +59,7 @@ export function fitRecord(
 }
 
 /** Templates of what stands around slides, and of pages that show them as they were measured. */
-const screenOnly = /^(?:screen\/|(?:deck|library|handout)\.hbs$|theme\/deck\.css$)/u;
+const screenOnly = /^(?:screen\/|(?:deck|library|contact|handout)\.hbs$|theme\/(?:deck|handout)\.css$)/u;
 
 export interface DrawnWith {
   readonly theme: string;

@@ -21,7 +21,8 @@ import { chosenLangs } from "./chosen-langs.ts";
 import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
 import { pairsOf } from "./pairs.ts";
 import { toldOnce } from "./told-once.ts";
-import type { ScreenOrder, Stage } from "./world.ts";
+import { imagesOf } from "./slide-images.ts";
+import type { ImageOrder, ScreenOrder, Stage } from "./world.ts";
 
 export interface PresentOptions {
   readonly config: Config;
@@ -35,6 +36,7 @@ export interface PresentOptions {
   readonly date: Date;
   readonly isHtmlWanted: boolean;
   readonly screen: ScreenOrder;
+  readonly images: ImageOrder | undefined;
   readonly progress: (stage: Stage) => void;
 }
 
@@ -89,7 +91,14 @@ export async function presentDeck(deck: Deck, options: PresentOptions, tell: Rep
     { ...options, browser: options.browser },
     report,
   );
-  return { files: [...decks, ...pdfs], fit: fitRecord(deck, fit, measures, styleOf(deck, options)) };
+  const images = await slideImages({ ...chosen, deck: shown }, fit.steps, {
+    ...options,
+    browser: options.browser,
+  });
+  return {
+    files: [...decks, ...pdfs, ...images],
+    fit: fitRecord(deck, fit, measures, styleOf(deck, options)),
+  };
 }
 
 /** Flaws of a slide are told once, when it is written, and not again for every measuring. */
@@ -137,6 +146,24 @@ async function print(
   // In the order of the languages, not of the printing: the same input gives the same report.
   for (const one of printed.flatMap(({ found }) => found)) report(one);
   return printed.map(({ file }) => file);
+}
+
+/** PNG files of the slides of each language, where they are wanted. */
+async function slideImages(
+  chosen: Chosen,
+  fit: ReadonlyMap<string, FitStep>,
+  options: PresentOptions & { readonly browser: Browser },
+): Promise<readonly OutputFile[]> {
+  const { deck, langs } = chosen;
+  const { images, look } = options;
+  if (images === undefined) return [];
+  const looks = looksOf(chosen, fit, options);
+  const made = langs.map((lang) => {
+    const page = renderPrint(deck, lang, look, looks, ignore);
+    const total = deck.order.get(lang)?.length ?? 0;
+    return imagesOf({ deck: deck.name, lang, page, total }, images, options);
+  });
+  return (await Promise.all(made)).flat();
 }
 
 function styleOf({ langs }: Deck, { look, config, pictures }: PresentOptions): string {

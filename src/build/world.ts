@@ -31,6 +31,14 @@ export interface ScreenOrder {
   readonly isStacked: boolean;
 }
 
+/** PNG pictures of slides. */
+export interface ImageOrder {
+  /** First and last numbers of slides, from 1; empty: all. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+  /** Pixels of the picture per CSS pixel: 1 makes 1280×720. */
+  readonly scale: number;
+}
+
 /** Commands that go the way from articles to PDFs, or a part of it. */
 export type Command = "build" | "slides" | "deck" | "pdf";
 
@@ -48,6 +56,8 @@ export interface Order {
   readonly project: ProjectFlags;
   readonly settings: ConfigFlags;
   readonly screen: ScreenOrder;
+  /** Undefined: no pictures of slides are wanted. */
+  readonly images?: ImageOrder | undefined;
   /** Decks worked on at once, 1 and up. */
   readonly jobs: number;
 }

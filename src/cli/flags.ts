@@ -15,6 +15,9 @@ export interface Flags {
   /** False for `--no-sandbox`. */
   readonly sandbox?: boolean;
   readonly jobs?: number;
+  readonly images?: boolean;
+  readonly range?: readonly (readonly [first: number, last: number])[];
+  readonly scale?: number;
   /** Only says what would change. */
   readonly dryRun?: boolean;
   readonly diff?: boolean;

@@ -76,8 +76,20 @@ function buildCommand(root: Command, name: BuildCommand): Command {
   if (name === "build" || name === "deck") {
     command.option("--single-file", "HTML files with everything inside: styles, fonts, scripts, pictures");
   }
+  if (name === "pdf") imageOptions(command);
   if (name === "build" || name === "pdf") browserOptions(command);
   return outputOptions(command);
+}
+
+function imageOptions(command: Command): void {
+  const range = new Option("--range <slides>", "with --images: only these, such as 1,4-6").argParser(
+    slideRanges,
+  );
+  const scale = new Option("--scale <factor>", "with --images: 2 makes 2560×1440").argParser(pictureScale);
+  command
+    .option("--images", "also a PNG of each slide, and a contact sheet of each deck")
+    .addOption(range.implies({ images: true }))
+    .addOption(scale.implies({ images: true }));
 }
 
 /** What `slides` does with slides as they stand, without reading the article. */
@@ -146,6 +158,22 @@ function langList(value: string): readonly Lang[] {
       `expected language tags, found \`${tag}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`,
     );
   });
+}
+
+/** "1,4-6" */
+function slideRanges(value: string): readonly (readonly [number, number])[] {
+  return value.split(",").map((part) => {
+    const [, first = "0", last = first] = /^\s*(\d+)(?:\s*[-–]\s*(\d+))?\s*$/u.exec(part) ?? [];
+    const range = [Number(first), Number(last)] as const;
+    if (range[0] >= 1 && range[1] >= range[0]) return range;
+    throw new InvalidArgumentError(`expected numbers of slides such as 1,4-6, found \`${part}\``);
+  });
+}
+
+function pictureScale(value: string): number {
+  const scale = Number(value);
+  if (scale >= 0.1 && scale <= 4) return scale;
+  throw new InvalidArgumentError(`expected a factor from 0.1 to 4, found \`${value}\``);
 }
 
 function positiveNumber(value: string): number {

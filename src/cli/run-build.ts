@@ -84,6 +84,7 @@ function orderOf(decks: readonly string[], flags: Flags, environment: Environmen
     project: { config: flags.config, out: flags.out, slidesDir: flags.slidesDir },
     settings: { theme: flags.theme },
     screen: { isSingleFile: flags.singleFile ?? false, isStacked: flags.stack ?? false },
+    images: flags.images === true ? { ranges: flags.range ?? [], scale: flags.scale ?? 1 } : undefined,
     jobs: flags.jobs ?? 2,
   };
 }

@@ -3,9 +3,11 @@ import type { Lang } from "../model/lang.ts";
 import type { RenderedPage } from "../model/output-file.ts";
 import { listSlides } from "./slide-walk.ts";
 
-export interface SlidePicture {
+export interface SlideImage {
   readonly slide: string;
   readonly lang: Lang;
+  /** Its place in the page, from 1. */
+  readonly number: number;
   readonly png: Uint8Array;
 }
 
@@ -13,16 +15,19 @@ export interface SlidePicture {
  * A PNG of every slide of a print page, in its order.
  *
  * @param options.scale pixels of the picture per CSS pixel; 1, by default, makes 1280×720
+ * @param options.isWanted of a slide by its number; all of them, by default
  */
 export async function pictureSlides(
   browser: Browser,
   rendered: RenderedPage,
-  options: { readonly scale?: number } = {},
-): Promise<readonly SlidePicture[]> {
+  options: { readonly scale?: number; readonly isWanted?: (number: number) => boolean } = {},
+): Promise<readonly SlideImage[]> {
   return await browser.run(rendered, async (page) => {
-    const pictures: SlidePicture[] = [];
-    for (const { slide, lang } of await page.evaluate(listSlides)) {
-      pictures.push({ slide, lang, png: await picture(page, slide, lang, options.scale ?? 1) });
+    const pictures: SlideImage[] = [];
+    for (const [index, { slide, lang }] of (await page.evaluate(listSlides)).entries()) {
+      const number = index + 1;
+      if (options.isWanted?.(number) === false) continue;
+      pictures.push({ slide, lang, number, png: await picture(page, slide, lang, options.scale ?? 1) });
     }
     return pictures;
   });

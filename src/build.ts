@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { type DeckRun, finishDeck } from "./build/finish-deck.ts";
 import { type GeneratedSlides, generateSlides } from "./build/generate-slides.ts";
 import { inParallel } from "./build/in-parallel.ts";
+import { libraryFiles } from "./build/library.ts";
 import { joinDeck } from "./build/join-deck.ts";
 import { presentDeck, type PresentOptions } from "./build/present-deck.ts";
 import type { FindPictures } from "./build/read-editions.ts";
@@ -23,6 +24,7 @@ import type { Deck } from "./model/deck.ts";
 import type { Diagnostic, Report } from "./model/diagnostic.ts";
 import type { EditionSource } from "./model/edition.ts";
 import type { Lang } from "./model/lang.ts";
+import type { OutputFile } from "./model/output-file.ts";
 import { UserError } from "./model/user-error.ts";
 import { diagnosticReport } from "./report/deck-report.ts";
 
@@ -76,9 +78,9 @@ export async function build(order: Order, world: World): Promise<Outcome> {
   const work = await inParallel(places, order.jobs, (place) => generate(place, run));
   const chosen = work.filter((deck) => deck !== undefined);
   if (chosen.length === 0) throw noDeckIn(order.langs);
-  const runs = await present(chosen, run);
+  const { runs, library } = await present(chosen, run);
   for (const name of names) progress(name, "write");
-  const written = await world.disk.writeAll(uniqueFiles(runs.flatMap(({ files }) => files)));
+  const written = await world.disk.writeAll(uniqueFiles([...runs.flatMap(({ files }) => files), ...library]));
   for (const name of names) stopwatch.end(name);
   const diagnostics = [...general, ...runs.flatMap((deck) => deck.diagnostics)];
   const told = { decks: runs.map((deck) => deck.report), diagnostics: diagnostics.map(diagnosticReport) };
@@ -139,15 +141,21 @@ async function sourcesOf(
   });
 }
 
+/** What is shown: every deck, and the page over all of them. */
+interface Presented {
+  readonly runs: readonly DeckRun[];
+  readonly library: readonly OutputFile[];
+}
+
 /** Markdown slides → decks and PDFs, with one browser for all of them. */
-async function present(work: readonly DeckWork[], run: Run): Promise<readonly DeckRun[]> {
+async function present(work: readonly DeckWork[], run: Run): Promise<Presented> {
   const { order, world, project } = run;
   const way = ways[order.command];
   const isDrawn = way.html || way.pdf;
   const look = isDrawn ? await world.loadLook(join(project.root, "templates")) : undefined;
   await using browser = way.pdf ? await world.openBrowser() : undefined;
   // Awaited here: the browser ends when this function does.
-  return await inParallel(work, order.jobs, async (deck) => {
+  const runs = await inParallel(work, order.jobs, async (deck) => {
     const { place, config, langs, fileOf, folder, diagnostics, generated } = deck;
     const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
     const plan = generated?.plan ?? folder.plan;
@@ -178,6 +186,12 @@ async function present(work: readonly DeckWork[], run: Run): Promise<readonly De
       world.disk,
     );
   });
+  if (look === undefined) return { runs, library: [] };
+  const shown = runs.flatMap((deck) => deck.shown ?? []);
+  return {
+    runs,
+    library: await libraryFiles(shown, { project, disk: world.disk, look, screen: order.screen }),
+  };
 }
 
 /** The pictures of a deck's slides: beside the slide files, or made in this run. */

@@ -4,6 +4,7 @@ import type { DeckPlace } from "../load/decks.ts";
 import { named } from "../load/paths.ts";
 import type { Project } from "../load/project.ts";
 import { generatedPath } from "../load/slide-folder.ts";
+import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
@@ -16,6 +17,7 @@ import { parseReport, serializeReport, updatedReport } from "../report/report-fi
 import { serializeFitRecord } from "../slidefile/fit-file.ts";
 import type { GeneratedSlides } from "./generate-slides.ts";
 import type { PresentedDeck } from "./present-deck.ts";
+import { shownAs } from "./shown-as.ts";
 import { uniqueFiles } from "./unique-files.ts";
 import type { Command } from "./world.ts";
 
@@ -24,12 +26,15 @@ export interface DeckRun {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly report: DeckReport;
+  /** The deck as it lies in the output now, with what earlier runs left there; undefined where nothing is shown. */
+  readonly shown: DeckReport | undefined;
 }
 
 export interface FinishedWork {
   readonly place: DeckPlace;
   /** Which languages this run wrote; empty: all. */
   readonly langs: readonly Lang[];
+  readonly config: Config;
   readonly fileOf: (lang: Lang) => string;
   readonly diagnostics: readonly Diagnostic[];
   readonly generated: GeneratedSlides | undefined;
@@ -46,6 +51,12 @@ const stagesOf: Readonly<Record<Exclude<Command, "slides">, readonly string[]>> 
   pdf: ["load", "plan", "slidefile", "render", "check", "print"],
 };
 
+const kindsOf: Readonly<Record<Exclude<Command, "slides">, ReadonlySet<"html" | "pdf">>> = {
+  build: new Set(["html", "pdf"]),
+  deck: new Set(["html"]),
+  pdf: new Set(["pdf"]),
+};
+
 /** Puts every file in its place and the deck's report beside the output. */
 export async function finishDeck(work: FinishedWork, project: Project, disk: Disk): Promise<DeckRun> {
   const { place, presented, generated, diagnostics, command } = work;
@@ -56,16 +67,17 @@ export async function finishDeck(work: FinishedWork, project: Project, disk: Dis
   ]);
   const told = files.map((file) => fileReport({ ...file, path: named(project.root, file.path) }));
   const report: DeckReport = {
-    ...deckReport(work.deck, work.plan, generated?.alignment),
+    ...deckReport(work.deck, work.plan, generated?.alignment, shownAs(work.deck, work.config)),
     files: [...told, ...keptFiles(work, told)],
   };
-  if (command === "slides") return { files, diagnostics, report };
+  if (command === "slides") return { files, diagnostics, report, shown: undefined };
   const path = join(project.output, place.name, "report.json");
   const bytes = await disk.read(path);
   const previous = bytes === undefined ? undefined : parseReport(new TextDecoder().decode(bytes));
-  const ran = { stages: new Set(stagesOf[command]), langs: work.langs };
-  const contents = serializeReport(updatedReport(previous, report, diagnostics.map(diagnosticReport), ran));
-  return { files: [...files, { path, contents }], diagnostics, report };
+  const ran = { stages: new Set(stagesOf[command]), langs: work.langs, writes: kindsOf[command] };
+  const updated = updatedReport(previous, report, diagnostics.map(diagnosticReport), ran);
+  const reportFile = { path, contents: serializeReport(updated) };
+  return { files: [...files, reportFile], diagnostics, report, shown: updated.decks[0] };
 }
 
 /** Slide files that stay as a person left them are told as they stand. */

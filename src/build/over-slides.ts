@@ -17,6 +17,7 @@ import { fileReport } from "../report/file-report.ts";
 import { writtenSlides } from "../slidefile/orders.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { joinDeck } from "./join-deck.ts";
+import { shownAs } from "./shown-as.ts";
 import { wantedLangs } from "./wanted-langs.ts";
 import type { Order, Outcome, World } from "./world.ts";
 
@@ -70,7 +71,7 @@ export async function overSlides(order: Order, world: World, options: OverSlides
     files.map((file) => ({ ...file, path: join(project.slides, file.path) })),
   );
   const reportOf = ({ deck, files: own }: (typeof runs)[number]): DeckReport => ({
-    ...deckReport(deck.deck, deck.folder.plan, undefined),
+    ...deckReport(deck.deck, deck.folder.plan, undefined, shownAs(deck.deck, deck.config)),
     files: own.map((file) =>
       fileReport({ ...file, path: named(project.root, join(project.slides, file.path)) }),
     ),

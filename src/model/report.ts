@@ -15,6 +15,14 @@ export interface RunReport {
 export interface DeckReport {
   readonly name: string;
   readonly langs: readonly Lang[];
+  readonly pivot: Lang;
+  /** Plain text, by language. */
+  readonly titles: Readonly<Record<Lang, string>>;
+  readonly theme: string;
+  /** As `#rrggbb`; absent: the theme's own. */
+  readonly accent?: string;
+  /** The first slide in Markdown, by language; absent for a deck without slides. */
+  readonly cover?: CoverReport;
   readonly slides: readonly {
     readonly id: string;
     readonly layout: Layout;
@@ -22,6 +30,16 @@ export interface DeckReport {
   }[];
   readonly units: readonly UnitReport[];
   readonly files: readonly FileReport[];
+}
+
+export interface CoverReport {
+  readonly layout: Layout;
+  readonly texts: Readonly<
+    Record<
+      Lang,
+      { readonly kicker: string; readonly title: string; readonly body: string; readonly author?: string }
+    >
+  >;
 }
 
 export interface UnitReport {

@@ -77,6 +77,7 @@ const changes: Readonly<Record<string, Partial<Typeface>>> = {
   i: { style: "italic" },
   "agenda-number": { role: "serif", weight: 600 },
   "current-number": { weight: 600 },
+  "deck-sister": { role: "serif" },
   "entry-work": { role: "serif" },
   "is-current": { weight: 600 },
   kicker: { weight: 600 },

@@ -1,11 +1,8 @@
 import { languageOf } from "../languages/table.ts";
-import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import { pageAsset, type PageAsset } from "./assets.ts";
 import { deckTitle } from "./deck-title.ts";
-import { fontCss } from "./font-face-css.ts";
-import { chooseFonts } from "./fonts.ts";
-import { languageCss } from "./language-css.ts";
+import { fontAssets } from "./font-assets.ts";
 import type { PageInput } from "./page-slides.ts";
 import type { Fill } from "./templates.ts";
 import { slideCss } from "./theme.ts";
@@ -35,7 +32,7 @@ export function renderPage(parts: PageParts, input: PageInput, fill: Fill): read
     ({ name, source }) => pageAsset(name, "css", source),
   );
   const scripts = parts.scripts.map(({ name, source }) => pageAsset(name, "js", source));
-  const fonts = fontAssets(parts.html, input.look);
+  const fonts = fontAssets(parts.html, input.look, ({ href }) => href);
   const contents = fill(parts.template, {
     ...documentView(input),
     ...parts.view,
@@ -45,16 +42,6 @@ export function renderPage(parts: PageParts, input: PageInput, fill: Fill): read
   });
   const files = [...sheets, ...scripts, ...fonts.assets, ...parts.pictures].map(({ file }) => file);
   return [{ path: parts.path, contents }, ...files];
-}
-
-function fontAssets(
-  html: string,
-  look: Look,
-): { readonly css: string; readonly assets: readonly PageAsset[] } {
-  const { faces, stacks } = chooseFonts(html, look.fonts);
-  const assets = new Map(faces.map((face) => [face, pageAsset(face.name, "woff2", face.file().bytes)]));
-  const css = [fontCss(faces, (face) => assets.get(face)?.href ?? ""), languageCss(stacks)];
-  return { css: css.filter((part) => part !== "").join("\n"), assets: [...assets.values()] };
 }
 
 function documentView({ deck, lang, options }: PageInput): object {

@@ -5,11 +5,12 @@ import type { OutputFile } from "../model/output-file.ts";
  * A page with everything inside that it asks for: styles, scripts, fonts and pictures. Its policy lets in these scripts
  * alone, by their hashes, and nothing from anywhere else.
  *
- * @param files the page first, then all that it names as `../<path>`
+ * @param files the page first, then all that it names, relative to where it lies
  */
 export function singleFile([page, ...assets]: readonly OutputFile[]): OutputFile {
   if (page === undefined) throw new Error("expected a page and its files, found none");
-  const byAddress = new Map(assets.map((file) => [`../${file.path}`, file]));
+  const up = "../".repeat(page.path.split("/").length - 1);
+  const byAddress = new Map(assets.map((file) => [`${up}${file.path}`, file]));
   const sourceOf = (address: string): string => textOf(found(byAddress, address));
   const hashes: string[] = [];
   const inlined = textOf(page)
@@ -21,7 +22,9 @@ export function singleFile([page, ...assets]: readonly OutputFile[]): OutputFile
       hashes.push(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
       return `<script>${script}</script>`;
     })
-    .replace(/\.\.\/assets\/[\w.%+-]+/gu, (address) => dataAddress(found(byAddress, address)));
+    .replace(/(?<=[("])(?:\.\.\/)*assets\/[\w.%+-]+(?=[)"])/gu, (address) =>
+      dataAddress(found(byAddress, address)),
+    );
   return { path: page.path, contents: inlined.replace(policies, policyFor(hashes)) };
 }
 

@@ -9,19 +9,23 @@ import { templateSource } from "./templates.ts";
  * The style sheet of the slides themselves: the theme's custom properties, the chosen accent, the structure. Throws
  * `UserError` for a theme that does not exist and for an accent that is no colour.
  */
-export function slideCss(look: Look, options: RenderOptions): string {
+export function slideCss(look: Look, options: Pick<RenderOptions, "theme" | "accent">): string {
+  return [themeProperties(look, options), structureCss(look)].join("\n");
+}
+
+/** The custom properties of `:root` alone, the accent's last. Throws as `slideCss` does. */
+export function themeProperties(look: Look, options: Pick<RenderOptions, "theme" | "accent">): string {
   const theme = themeCss(look, options.theme);
-  const accent = options.accent === undefined ? "" : accentCss(options.accent, theme);
-  return [theme, accent, ...structureSheets(look)].join("\n");
+  return [theme, options.accent === undefined ? "" : accentCss(options.accent, theme)].join("\n");
 }
 
 /** What all slides share, then a sheet per layout; a layout may do without. */
-function structureSheets(look: Look): readonly string[] {
+export function structureCss(look: Look): string {
   const shared = ["type", "slide", "flow", "dialect", "highlight"].map((name) =>
     templateSource(look, `theme/${name}.css`),
   );
   const own = layouts.map((layout) => look.templates.get(`theme/layouts/${layout}.css`) ?? "");
-  return [...shared, ...own];
+  return [...shared, ...own].join("\n");
 }
 
 function themeCss(look: Look, name: string): string {

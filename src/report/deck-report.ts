@@ -4,16 +4,29 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PlanRecord } from "../model/plan-record.ts";
 import type { DeckReport, DiagnosticReport, UnitReport } from "../model/report.ts";
 
+/** What a deck looks like from outside. */
+export interface ShownAs {
+  readonly titles: DeckReport["titles"];
+  readonly theme: string;
+  readonly accent: string | undefined;
+}
+
 /** One deck's part of the report, without its files. `alignment` is there only if the article was read in this run. */
 export function deckReport(
   deck: Deck,
   plan: PlanRecord | undefined,
   alignment: Alignment | undefined,
+  shown: ShownAs,
 ): Omit<DeckReport, "files"> {
   const pieces = new Map(plan?.langs[deck.pivot]?.slides.map((slide) => [slide.id, slide.pieces]));
   return {
     name: deck.name,
     langs: deck.langs,
+    pivot: deck.pivot,
+    titles: shown.titles,
+    theme: shown.theme,
+    ...(shown.accent !== undefined && { accent: shown.accent }),
+    ...coverReport(deck),
     slides: deck.slides.map(({ id, layout }) => ({
       id,
       layout,
@@ -21,6 +34,16 @@ export function deckReport(
     })),
     units: alignment?.units.map(unitReport) ?? [],
   };
+}
+
+function coverReport(deck: Deck): Pick<DeckReport, "cover"> {
+  const [first] = deck.slides;
+  if (first === undefined) return {};
+  const texts = [...first.texts].map(([lang, { kicker, title, body }]) => {
+    const author = deck.meta.get(lang)?.author;
+    return [lang, { kicker, title, body, ...(author !== undefined && { author }) }];
+  });
+  return { cover: { layout: first.layout, texts: Object.fromEntries(texts) } };
 }
 
 /** Flat, as scripts want it: place and hint beside the message. */

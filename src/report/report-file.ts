@@ -7,6 +7,8 @@ export interface Ran {
   readonly stages: ReadonlySet<string>;
   /** Languages that were written; empty: all. */
   readonly langs: readonly Lang[];
+  /** What of decks it writes; pages and documents of the other kind stay as an earlier run left them. */
+  readonly writes: ReadonlySet<"html" | "pdf">;
 }
 
 /**
@@ -46,9 +48,14 @@ function isLookedAt({ code, file }: DiagnosticReport, { stages, langs }: Ran): b
 function mergedFiles(
   before: readonly FileReport[],
   now: readonly FileReport[],
-  { langs }: Ran,
+  { langs, writes }: Ran,
 ): readonly FileReport[] {
-  const kept = langs.length === 0 ? [] : before.filter(({ path }) => !langs.some((lang) => isOf(lang, path)));
+  const isRewritten = (path: string) => langs.length === 0 || langs.some((lang) => isOf(lang, path));
+  const isOtherKind = (path: string) => {
+    const kind = /\.(html|pdf)$/u.exec(path)?.[1];
+    return (kind === "html" || kind === "pdf") && !writes.has(kind);
+  };
+  const kept = before.filter(({ path }) => !isRewritten(path) || isOtherKind(path));
   const files = new Map([...kept, ...now].map((file) => [file.path, file]));
   return [...files.values()].toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
@@ -76,6 +83,7 @@ function isReport(value: unknown): value is RunReport {
 
 function isDeck(value: unknown): boolean {
   if (!isObject(value) || !Array.isArray(value["units"]) || !Array.isArray(value["files"])) return false;
+  if (!isObject(value["titles"]) || typeof value["pivot"] !== "string") return false;
   return value["files"].every((file) => isObject(file) && typeof file["path"] === "string");
 }
 

@@ -4,6 +4,8 @@ import type { BrowserContext, Page } from "puppeteer-core";
 import type { Look } from "../../src/model/look.ts";
 import type { OutputFile } from "../../src/model/output-file.ts";
 import { renderDeck } from "../../src/render/deck.ts";
+import type { DeckReport } from "../../src/model/report.ts";
+import { renderLibrary } from "../../src/render/library.ts";
 import { renderPair } from "../../src/render/pair.ts";
 import { singleFile } from "../../src/render/single-file.ts";
 import { deckOf, ownLook, plainOptions } from "../render/sample.ts";
@@ -203,6 +205,33 @@ test("the language that somebody chose is remembered", async () => {
   const page = await show(web, context, "tides/en.html");
   await pressAndGo(page, "l");
   expect(await page.evaluate(() => localStorage.getItem("diptych:lang"))).toBe("sr");
+  await context.close();
+});
+
+test("the page over all decks opens the language that was chosen last, and asks for nothing else", async () => {
+  const report: DeckReport = {
+    name: "tides",
+    langs: tides.langs,
+    pivot: "en",
+    titles: {},
+    theme: "paper",
+    slides: [],
+    units: [],
+    files: tides.langs.map((lang) => ({ path: `dist/tides/${lang}.html`, bytes: 1, sha256: "" })),
+  };
+  await using site = await onDisk([
+    ...renderLibrary([report], look),
+    ...renderDeck(tides, "en", look, options, () => {}),
+  ]);
+  const context = await screen.context();
+  const page = await site.open(context, "index.html");
+  const cover = () => page.$eval(".cover-link", (link) => link.getAttribute("href")?.split("/").at(-1));
+  expect(await cover()).toBe("en.html");
+  await page.evaluate(() => localStorage.setItem("diptych:lang", "sr"));
+  await page.reload();
+  expect(await cover()).toBe("sr.html");
+  expect(site.complaints).toEqual([]);
+  expect(site.asked.filter((one) => !one.startsWith(site.address("")))).toEqual([]);
   await context.close();
 });
 

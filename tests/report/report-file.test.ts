@@ -7,6 +7,9 @@ const unit = { id: "u1", kind: "paragraph", depth: 0, score: 1, ranges: { en: [1
 const deck = (facts: Partial<DeckReport> = {}): DeckReport => ({
   name: "tides",
   langs: ["en", "sr"],
+  pivot: "en",
+  titles: { en: "Tides", sr: "Плима и осека" },
+  theme: "paper",
   slides: [],
   units: [],
   files: [],
@@ -40,7 +43,7 @@ test("what is written is read back, and no report counts as none", () => {
 });
 
 describe("a run of one language", () => {
-  const ran = { stages: new Set(["render"]), langs: ["sr"] };
+  const ran = { stages: new Set(["render"]), langs: ["sr"], writes: new Set(["html" as const]) };
   const after = updatedReport(before, deck({ files: [file("dist/tides/sr.html", 2)] }), [], ran);
 
   test("leaves the other's files and findings", () => {
@@ -62,8 +65,18 @@ describe("a run of one language", () => {
 });
 
 test("a run of all languages replaces files and the findings of its stages", () => {
-  const ran = { stages: new Set(["render", "check"]), langs: [] };
+  const ran = { stages: new Set(["render", "check"]), langs: [], writes: new Set(["html" as const]) };
   const after = updatedReport(before, deck({ files: [file("dist/tides/en.html", 2)] }), [], ran);
   expect(after.decks[0]?.files).toEqual([file("dist/tides/en.html", 2)]);
   expect(after.diagnostics).toEqual([]);
+});
+
+test("a run that makes no PDFs leaves those of an earlier one", () => {
+  const ran = { stages: new Set<string>(), langs: [], writes: new Set(["html" as const]) };
+  const earlier = {
+    ...before,
+    decks: [deck({ files: [file("dist/tides/en.pdf"), file("dist/tides/old.html")] })],
+  };
+  const after = updatedReport(earlier, deck({ files: [file("dist/tides/en.html")] }), [], ran);
+  expect(after.decks[0]?.files).toEqual([file("dist/tides/en.html"), file("dist/tides/en.pdf")]);
 });

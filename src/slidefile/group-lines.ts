@@ -21,12 +21,17 @@ export interface NumberedLine {
   readonly number: number;
 }
 
-/** Splits the lines from `start` (from 0) on into slides; what holds nothing at all is reported and is no slide. */
+/**
+ * Splits the lines from `start` (from 0) on into slides; what holds nothing at all is reported and is no slide.
+ *
+ * @param headings lines (from 0) that begin a slide without a separator
+ */
 export function groupLines(
   lines: readonly string[],
   start: number,
   file: string,
   report: Report,
+  headings: ReadonlySet<number> = new Set(),
 ): readonly SlideLines[] {
   const ahead = aheadInFile(lines);
   const slides: SlideLines[] = [];
@@ -45,6 +50,10 @@ export function groupLines(
       finish(index + 1);
       current = newGroup(kind === "vertical separator");
     } else {
+      if (kind === "text" && headings.has(index) && [...current.body, ...current.notes].some(isSaid)) {
+        finish(index);
+        current = newGroup(false);
+      }
       addLine(current, { text: line, number: index + 1 }, kind, next);
     }
     state = next;
@@ -110,6 +119,10 @@ function trimmed(lines: readonly NumberedLine[]): readonly NumberedLine[] {
   const first = lines.findIndex(({ text }) => !isBlank(text));
   const last = lines.findLastIndex(({ text }) => !isBlank(text));
   return first === -1 ? [] : lines.slice(first, last + 1);
+}
+
+function isSaid({ text }: NumberedLine): boolean {
+  return !isBlank(text);
 }
 
 function isBlank(text: string): boolean {

@@ -1,7 +1,11 @@
 import type { Report } from "../model/diagnostic.ts";
 import type { SlideFile } from "../model/slide-file.ts";
+import { flavourOf } from "./flavour.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { groupLines } from "./group-lines.ts";
+import { fromMarp } from "./marp.ts";
+import { fromQuarto } from "./quarto.ts";
+import { slideHeadings } from "./slide-headings.ts";
 import { toWrittenSlide } from "./written-slide.ts";
 import { withUniqueIds } from "./unique-ids.ts";
 
@@ -29,7 +33,13 @@ export function parseSlideFile(
     .replaceAll(/\r\n?/g, "\n")
     .split("\n");
   const { frontMatter, end } = parseFrontMatter(lines, file, report);
-  const groups = groupLines(lines, end, file, report);
-  const slides = groups.map((group) => toWrittenSlide(group, file, report));
+  const flavour = flavourOf(frontMatter?.raw, file, report);
+  const headings = slideHeadings(lines, end, flavour.splitDepth);
+  const groups = groupLines(lines, end, file, report, headings).map((group, index) =>
+    flavour.name === "marp" ? fromMarp(group, index === 0, file, report) : group,
+  );
+  const written = groups.map((group) => toWrittenSlide(group, file, report));
+  const slides =
+    flavour.name === "quarto" ? fromQuarto(written, frontMatter?.meta ?? {}, flavour.subtitle) : written;
   return { file, frontMatter, slides: withUniqueIds(slides, report) };
 }

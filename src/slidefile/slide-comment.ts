@@ -22,8 +22,9 @@ export interface SlideAttributes {
   readonly rest: readonly Attribute[];
 }
 
-export function parseSlideAttributes(source: string): SlideAttributes {
-  const attributes = parseAttributes(source);
+/** @param more what the headline says of its slide; the comment counts before it */
+export function parseSlideAttributes(source: string, more: readonly Attribute[] = []): SlideAttributes {
+  const attributes = [...parseAttributes(source), ...more];
   const first = (name: string): Attribute | undefined =>
     attributes.find((attribute) => attribute.name === name && attribute.value !== "");
   const [id, layout, kicker] = [first("id"), first("data-layout"), first("data-kicker")];

@@ -5,15 +5,17 @@ import type { WrittenSlide } from "../model/slide-file.ts";
 import type { NumberedLine, SlideLines } from "./group-lines.ts";
 import { knownLayout } from "./layout.ts";
 import { parseHeadline } from "./markers.ts";
+import { splitHeadline } from "./headline-attributes.ts";
 import { parseSlideAttributes } from "./slide-comment.ts";
 import { trimEnd } from "./trim.ts";
 
 /** Makes a slide of its lines. The headline is the first line of the body, if it is a heading of depth 1 or 2. */
 export function toWrittenSlide(lines: SlideLines, file: string, report: Report): WrittenSlide {
-  const { id, layout, kicker, rest } = parseSlideAttributes(lines.attributes);
+  const headline = parseHeadline(lines.body[0]?.text ?? "");
+  const { title, attributes } = splitHeadline(headline?.title ?? "");
+  const { id, layout, kicker, rest } = parseSlideAttributes(lines.attributes, attributes);
   const slide: Place = { file, line: lines.firstLine };
   if (layout !== undefined && knownLayout(layout) === undefined) report(unknownLayout(layout, slide));
-  const headline = parseHeadline(lines.body[0]?.text ?? "");
   const body = headline === undefined ? lines.body : withoutHeadline(lines.body);
   const placeOf = (part: readonly NumberedLine[]): Place =>
     part[0] === undefined ? slide : { file, line: part[0].number };
@@ -21,7 +23,7 @@ export function toWrittenSlide(lines: SlideLines, file: string, report: Report):
     id,
     layout,
     kicker,
-    title: headline?.title ?? "",
+    title,
     titleDepth: headline?.depth ?? 2,
     body: toText(body),
     notes: toText(lines.notes),

@@ -1,0 +1,84 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node } from "yaml";
+import type { Report } from "../model/diagnostic.ts";
+
+/** For which program a slide file was written, by its front matter. */
+export interface Flavour {
+  readonly name: "diptych" | "marp" | "quarto";
+  /** Headings up to this depth begin a slide by themselves; 0: only a line `---` does. */
+  readonly splitDepth: number;
+  /** Quarto and Pandoc make a title slide of the front matter. */
+  readonly subtitle: string;
+}
+
+/** Reads the front matter of Marp (`marp: true`), of Quarto and Pandoc (`format: revealjs`) and of reveal-md. */
+export function flavourOf(raw: string | undefined, file: string, report: Report): Flavour {
+  const { contents } = parseDocument(raw ?? "", { schema: "failsafe", prettyErrors: false });
+  if (!isMap(contents)) return plain;
+  const keys = contents.items.map(({ key }) => String(key));
+  const get = (name: string): string => textOf(contents.get(name, true));
+  if (get("marp") === "true") {
+    tell(
+      "Marp",
+      keys.filter((key) => marpUnused.has(key)),
+      file,
+      report,
+    );
+    return { name: "marp", splitDepth: depthOf(contents.get("headingDivider", true)), subtitle: "" };
+  }
+  const format = contents.get("format", true);
+  const options = isMap(format) ? format.get("revealjs", true) : undefined;
+  if (get("format") === "revealjs" || (isMap(format) && format.has("revealjs"))) {
+    const inner = isMap(options) ? options.items.map(({ key }) => String(key)) : [];
+    tell(
+      "Quarto",
+      [...keys, ...inner].filter((key) => quartoUnused.has(key)),
+      file,
+      report,
+    );
+    const level = isMap(options) ? options.get("slide-level", true) : undefined;
+    return { name: "quarto", splitDepth: depthOf(level) || 2, subtitle: get("subtitle") };
+  }
+  tell(
+    "reveal-md",
+    keys.filter((key) => revealUnused.has(key)),
+    file,
+    report,
+  );
+  return plain;
+}
+
+const plain: Flavour = { name: "diptych", splitDepth: 0, subtitle: "" };
+
+/** Settings that would change what is seen; those of numbering, maths and the like are the same here. */
+const marpUnused = new Set(
+  "theme style size class header footer color backgroundColor backgroundImage".split(" "),
+);
+const quartoUnused = new Set(
+  "theme css logo footer incremental include-in-header include-before-body self-contained chalkboard".split(
+    " ",
+  ),
+);
+const revealUnused = new Set(
+  "theme highlightTheme separator verticalSeparator css scripts revealOptions".split(" "),
+);
+
+function tell(program: string, unused: readonly string[], file: string, report: Report): void {
+  if (unused.length === 0) return;
+  report({
+    severity: "warning",
+    code: "slidefile/front-matter-unused",
+    message: `expected settings of diptych, found ${unused.map((key) => `\`${key}\``).join(", ")} of ${program}: without effect`,
+    place: { file, line: 1 },
+    hint: "theme, accent, logo and footer are set in `diptych.yaml`; slides are separated by a line `---`",
+  });
+}
+
+/** The deepest of one depth or several; 0 for anything else. */
+function depthOf(node: Node | undefined): number {
+  const values = isSeq(node) ? node.items.map((item) => Number(textOf(item))) : [Number(textOf(node))];
+  return Math.max(0, ...values.filter((value) => Number.isInteger(value) && value >= 1 && value <= 6));
+}
+
+function textOf(node: unknown): string {
+  return isScalar(node) ? String(node.value) : "";
+}

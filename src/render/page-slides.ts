@@ -11,6 +11,7 @@ import { noFonts, noGlyphs, onSlide, type SlideGlyphs } from "./slide-diagnostic
 import { slideContexts } from "./slide-context.ts";
 import { slideHtml, type SlideShows } from "./slide.ts";
 import type { Fill } from "./templates.ts";
+import { inksOf } from "./theme.ts";
 
 /** What every page is made from. */
 export interface PageInput {
@@ -47,6 +48,7 @@ export function pageSlides(
   place: SlidePlace,
 ): PageSlides {
   const pictures = pagePictures(options.pictures);
+  const inks = inksOf(look, options);
   const linksOf = (id: string, text: SlideText): Links => ({
     toSlide: place.toSlide,
     picture: pictures.picture,
@@ -55,7 +57,7 @@ export function pageSlides(
   });
   const found: SlideGlyphs[] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
-    const html = slideHtml(context, fill, place);
+    const html = slideHtml(context, fill, { ...place, inks });
     const { missing } = chooseFonts(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
     if (missing.length > 0) found.push({ source, missing });

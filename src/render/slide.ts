@@ -8,6 +8,8 @@ import { layoutViews } from "./layouts/layout-views.ts";
 import type { Links } from "./links.ts";
 import { localNumber } from "./local-number.ts";
 import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
+import type { Rgb } from "./contrast.ts";
+import { slideAttributes } from "./slide-attributes.ts";
 import type { SlideContext } from "./slide-context.ts";
 import type { Fill } from "./templates.ts";
 import { typeset } from "./typeset.ts";
@@ -42,6 +44,8 @@ export interface SlideShows {
   readonly notes: boolean;
   /** `article` within a section that has two of them; by default `section`, which reveal.js takes for a slide. */
   readonly tag?: "section" | "article";
+  /** The colours of text on a slide's ground, for slides that want another ground. */
+  readonly inks?: readonly Rgb[];
 }
 
 /**
@@ -50,7 +54,7 @@ export interface SlideShows {
  */
 export function slideHtml(context: SlideContext, fill: Fill, shows: SlideShows): string {
   const { layout } = context.text;
-  const frame = slideFrame(context, shows.notes);
+  const frame = slideFrame(context, shows);
   const contentHtml = fill(`layouts/${layout}.hbs`, { ...frame, ...layoutViews[layout](context) });
   return typeset(
     fill("partials/slide.hbs", { ...frame, contentHtml, tag: shows.tag ?? "section" }),
@@ -58,7 +62,7 @@ export function slideHtml(context: SlideContext, fill: Fill, shows: SlideShows):
   );
 }
 
-function slideFrame(context: SlideContext, hasNotes: boolean): SlideFrame {
+function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: SlideShows): SlideFrame {
   const { deck, lang, slide, text, links, options } = context;
   const { direction, nativeName } = languageOf(lang);
   const headlines = [...slide.texts.values()].map(({ title }) => plainText(title));
@@ -68,7 +72,7 @@ function slideFrame(context: SlideContext, hasNotes: boolean): SlideFrame {
     lang,
     dir: direction,
     ownClass: ownClass(text.attributes),
-    attributes: text.attributes.filter(({ name }) => passedOn.has(name)),
+    attributes: slideAttributes(text.attributes, inks, (flaw) => links.refuse(flaw, text.places?.title)),
     fit: options.fit.get(slide.id) ?? 100,
     kicker: text.kicker,
     headlineHtml: renderInline(text.title, at(links, text.places?.title)),
@@ -86,9 +90,6 @@ function slideFrame(context: SlideContext, hasNotes: boolean): SlideFrame {
 function at(links: Links, place: Place | undefined): Links {
   return place === undefined ? links : { ...links, at: place };
 }
-
-/** Attributes of reveal.js that neither load anything nor change what the slide looks like. */
-const passedOn = new Set(["data-transition", "data-transition-speed", "data-timing", "data-autoslide"]);
 
 function ownClass(attributes: readonly Attribute[]): string {
   const names = attributes.filter(({ name }) => name === "class").flatMap(({ value }) => value.split(/\s+/u));

@@ -19,6 +19,14 @@ export function themeProperties(look: Look, options: Pick<RenderOptions, "theme"
   return [theme, options.accent === undefined ? "" : accentCss(options.accent, theme)].join("\n");
 }
 
+/** The colours that text has on a slide's ground: ink, softer ink, accent. */
+export function inksOf(look: Look, options: Pick<RenderOptions, "theme" | "accent">): readonly Rgb[] {
+  const theme = themeCss(look, options.theme);
+  const accent = options.accent === undefined ? "" : accentCss(options.accent, theme);
+  const inks = [property(theme, "ink"), property(theme, "soft"), property(accent || theme, "accent")];
+  return inks.filter((ink) => ink !== undefined);
+}
+
 /** What all slides share, then a sheet per layout; a layout may do without. */
 export function structureCss(look: Look): string {
   const shared = ["type", "slide", "flow", "dialect", "highlight"].map((name) =>

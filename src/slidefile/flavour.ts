@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
 import type { Report } from "../model/diagnostic.ts";
 
 /** For which program a slide file was written, by its front matter. */
@@ -14,7 +14,7 @@ export interface Flavour {
 export function flavourOf(raw: string | undefined, file: string, report: Report): Flavour {
   const { contents } = parseDocument(raw ?? "", { schema: "failsafe", prettyErrors: false });
   if (!isMap(contents)) return plain;
-  const keys = contents.items.map(({ key }) => String(key));
+  const keys = keysOf(contents);
   const get = (name: string): string => textOf(contents.get(name, true));
   if (get("marp") === "true") {
     tell(
@@ -28,7 +28,7 @@ export function flavourOf(raw: string | undefined, file: string, report: Report)
   const format = contents.get("format", true);
   const options = isMap(format) ? format.get("revealjs", true) : undefined;
   if (get("format") === "revealjs" || (isMap(format) && format.has("revealjs"))) {
-    const inner = isMap(options) ? options.items.map(({ key }) => String(key)) : [];
+    const inner = isMap(options) ? keysOf(options) : [];
     tell(
       "Quarto",
       [...keys, ...inner].filter((key) => quartoUnused.has(key)),
@@ -71,6 +71,11 @@ function tell(program: string, unused: readonly string[], file: string, report: 
     place: { file, line: 1 },
     hint: "theme, accent, logo and footer are set in `diptych.yaml`; slides are separated by a line `---`",
   });
+}
+
+/** What is switched off needs no word. */
+function keysOf(map: YAMLMap): readonly string[] {
+  return map.items.filter(({ value }) => textOf(value) !== "false").map(({ key }) => String(key));
 }
 
 /** The deepest of one depth or several; 0 for anything else. */

@@ -106,7 +106,10 @@ function unused(name: string, file: string, line: number) {
 }
 
 function trimmed(lines: readonly NumberedLine[]): readonly NumberedLine[] {
-  const isBlank = ({ text }: NumberedLine): boolean => text.trim() === "";
   const first = lines.findIndex((line) => !isBlank(line));
   return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => !isBlank(line)) + 1);
+}
+
+function isBlank({ text }: NumberedLine): boolean {
+  return text.trim() === "";
 }

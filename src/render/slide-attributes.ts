@@ -1,0 +1,73 @@
+import type { Attribute } from "../model/deck.ts";
+import { nearest } from "../model/nearest.ts";
+import { colourOf } from "./colour.ts";
+import { contrast, formatColour, readable, type Rgb } from "./contrast.ts";
+import type { Flaw } from "./links.ts";
+
+/**
+ * The attributes that a slide keeps of those that its author gave it. A colour behind it becomes a style, as far as text of
+ * each of `inks` can be read on it. What has no meaning here is told.
+ */
+export function slideAttributes(
+  attributes: readonly Attribute[],
+  inks: readonly Rgb[],
+  tell: (flaw: Flaw) => void,
+): readonly Attribute[] {
+  return attributes.flatMap((attribute) => {
+    const { name, value } = attribute;
+    if (passedOn.has(name)) return [attribute];
+    if (backgrounds.has(name)) return groundOf(value, inks, tell);
+    if (!taken.has(name)) tell(unknownAttribute(name));
+    return [];
+  });
+}
+
+/** Attributes of reveal.js that neither load anything nor change what the slide looks like. */
+const passedOn = new Set(["data-transition", "data-transition-speed", "data-timing", "data-autoslide"]);
+
+/** reveal.js takes a colour under both names. */
+const backgrounds = new Set(["data-background-color", "data-background"]);
+
+/** Read elsewhere, or of no meaning to who sees the slide. */
+const taken = new Set(["class", "data-lock", "data-menu-title", "data-background-transition"]);
+
+function groundOf(value: string, inks: readonly Rgb[], tell: (flaw: Flaw) => void): readonly Attribute[] {
+  const colour = colourOf(value);
+  if (colour === undefined) {
+    tell(noColour(value));
+    return [];
+  }
+  const least = Math.min(...inks.map((ink) => contrast(ink, colour)));
+  if (least >= readable) return [{ name: "style", value: `--ground:${formatColour(colour)}` }];
+  tell(unreadable(value, least));
+  return [];
+}
+
+function noColour(value: string): Flaw {
+  return {
+    severity: "warning",
+    code: "render/background-left-out",
+    message: `expected a colour like \`#f4e9d8\` behind the slide, found \`${value}\``,
+    hint: "pictures are shown on a slide, not behind it",
+  };
+}
+
+function unreadable(value: string, found: number): Flaw {
+  return {
+    severity: "warning",
+    code: "render/background-left-out",
+    message: `expected a colour on which the theme's text can be read (${readable}:1), found \`${value}\` (${found.toFixed(1)}:1)`,
+    hint: "choose one nearer to the theme's own, or the theme `ink` for dark slides",
+  };
+}
+
+function unknownAttribute(name: string): Flaw {
+  const known = [...passedOn, ...backgrounds, ...taken, "id", "data-layout", "data-kicker"];
+  const meant = nearest(name, known);
+  return {
+    severity: "warning",
+    code: "render/slide-attribute",
+    message: `expected an attribute that slides have, found \`${name}\`: without effect`,
+    ...(meant === undefined ? {} : { hint: `did you mean \`${meant}\`?` }),
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { parseSlideFile } from "../../src/slidefile/parse.ts";
+import { serializeSlideFile } from "../../src/slidefile/serialize.ts";
+import { collecting } from "../support/unexpected.ts";
+
+function opened(text: string) {
+  const { report, diagnostics } = collecting();
+  const file = parseSlideFile({ file: "en.md", text }, report);
+  return {
+    file,
+    slides: file.slides,
+    told: diagnostics.map(({ code, place }) => `${place?.line ?? "?"} ${code}`),
+  };
+}
+const outline = (text: string) =>
+  opened(text).slides.map(
+    ({ layout, title, body }) => `${layout ?? "-"}: ${title} | ${body.replaceAll("\n", "⏎")}`,
+  );
+
+const quarto = "---\ntitle: Tides\nformat: revealjs\n---\n\n";
+const marp = "---\nmarp: true\n---\n\n";
+
+describe("slides that headings begin", () => {
+  test("in Quarto, but not in code, in blocks or below the slide's level", () => {
+    const text = `${quarto}## One\n\n\`\`\`sh\n## no\n\`\`\`\n\n::: {.column}\n## no\n:::\n\n### no\n\n## Two\n\ntext\n`;
+    expect(outline(text)).toEqual([
+      "title: Tides | ",
+      "-: One | ```sh⏎## no⏎```⏎⏎::: {.column}⏎## no⏎:::⏎⏎### no",
+      "-: Two | text",
+    ]);
+  });
+
+  test("at the level that Quarto or Marp names", () => {
+    expect(
+      outline("---\nformat:\n  revealjs:\n    slide-level: 1\n---\n\n# One\n\n## no\n\n# Two\n"),
+    ).toHaveLength(2);
+    expect(
+      outline("---\nmarp: true\nheadingDivider: [1, 2]\n---\n\n# One\n\n## Two\n\n### no\n"),
+    ).toHaveLength(2);
+  });
+
+  test("a separator before a heading makes no empty slide", () => {
+    expect(outline(`${quarto}## One\n\n---\n\n<!-- .slide: id="b" -->\n\n## Two\n`)).toHaveLength(3);
+  });
+
+  test("elsewhere only a separator does", () => {
+    expect(outline("## One\n\n## Two\n")).toHaveLength(1);
+  });
+});
+
+test("what was opened and written in our form opens as the same slides", () => {
+  const text = `${quarto}# Part\n\n## One {#one .calm background-color="#ffffff"}\n\n- a\n\n## Two\n`;
+  const { file } = opened(text);
+  const again = parseSlideFile({ file: "en.md", text: serializeSlideFile(file) }, () => {});
+  const shapes = [file, again].map(({ slides }) => slides.map(({ places: _places, ...slide }) => slide));
+  expect(shapes[1]).toEqual(shapes[0]);
+});
+
+describe("what braces behind a headline say of its slide", () => {
+  test("id, classes, and attributes without Quarto's missing `data-`", () => {
+    const [slide] = opened('## Sea {#sea .calm .wide background-color="#fff" data-timing=3}\n').slides;
+    expect(slide).toMatchObject({
+      id: "sea",
+      title: "Sea",
+      attributes: [
+        { name: "data-background-color", value: "#fff" },
+        { name: "data-timing", value: "3" },
+        { name: "class", value: "calm wide" },
+      ],
+    });
+  });
+
+  test.each(["Sets {a, b}", "Empty {}", "Code {x}y", "A {# b}"])("%s stays as it is", (title) => {
+    expect(opened(`## ${title}\n`).slides[0]).toMatchObject({ title, attributes: [] });
+  });
+
+  test("the slide's own comment counts before them", () => {
+    expect(opened('<!-- .slide: id="a" -->\n\n## Sea {#b}\n').slides[0]?.id).toBe("a");
+  });
+});
+
+describe("Marp's comments", () => {
+  test("are directives or notes, in code they are code", () => {
+    const text = `${marp}# A\n\n---\n\n<!-- _class: lead -->\n\n## B\n\n<!-- Say\nit. -->\n\n\`\`\`html\n<!-- c -->\n\`\`\`\n`;
+    expect(opened(text).slides[1]).toMatchObject({
+      layout: "section",
+      title: "B",
+      body: "```html\n<!-- c -->\n```",
+      notes: "Say\nit.",
+      attributes: [{ name: "class", value: "lead" }],
+    });
+  });
+
+  test("without effect are named with their line", () => {
+    expect(opened(`${marp}# A\n\n<!-- header: x -->\n\n<!-- paginate: false -->\n`).told).toEqual([
+      "7 slidefile/directive-unused",
+    ]);
+  });
+
+  test("elsewhere stay comments", () => {
+    expect(opened("# A\n\n<!-- x -->\n").slides[0]).toMatchObject({ body: "<!-- x -->", notes: "" });
+  });
+});
+
+test("settings of other programs that have no effect are named, those switched off are not", () => {
+  const { report, diagnostics } = collecting();
+  const text = "---\nformat:\n  revealjs:\n    css: a.css\n    incremental: false\n---\n\n## A\n";
+  parseSlideFile({ file: "en.md", text }, report);
+  expect(diagnostics).toMatchObject([
+    { message: "expected settings of diptych, found `css` of Quarto: without effect", place: { line: 1 } },
+  ]);
+});

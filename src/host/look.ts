@@ -3,6 +3,7 @@ import type { Look } from "../model/look.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Disk } from "./disk.ts";
 import { fontLibrary } from "./font-library.ts";
+import { formulaFiles } from "./formula-files.ts";
 
 /**
  * Reads everything that slides are drawn with. A file of `userTemplates` wins over the one of the same path in
@@ -19,6 +20,7 @@ export async function loadLook(disk: Disk, options: LookOptions): Promise<Look> 
   return {
     templates: new Map([...own, ...theirs]),
     fonts: fontLibrary(folders),
+    formulas: formulaFiles(options.packageFile),
     // The bare name would resolve to the module, which browsers do not load from `file://`.
     reveal: {
       script: await readText(disk, join(dirname(revealCss), "reveal.js")),

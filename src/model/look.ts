@@ -3,6 +3,7 @@ export interface Look {
   /** Source by path under `templates/`: "deck.hbs", "layouts/title.hbs", "theme/paper.css". The user's own win. */
   readonly templates: ReadonlyMap<string, string>;
   readonly fonts: FontLibrary;
+  readonly formulas: FormulaFiles;
   /** reveal.js as it is published: the classic script and its style sheet. */
   readonly reveal: { readonly script: string; readonly css: string };
 }
@@ -23,6 +24,13 @@ export interface FontFamily {
   readonly hasItalic: boolean;
   /** Characters that it leaves to the families after it, though it may have them. */
   readonly leaves?: RegExp;
+}
+
+/** What formulas are drawn with, read when asked for. */
+export interface FormulaFiles {
+  readonly css: () => string;
+  /** By its name in the style sheet: "KaTeX_Main-Regular". */
+  readonly font: (name: string) => Uint8Array;
 }
 
 export type CodePointRange = readonly [first: number, last: number];

@@ -101,7 +101,8 @@ function settled(typeface: Typeface, lang: Lang | undefined): Typeface {
 
 function within(typeface: Typeface, tag: string, attributes: string): Typeface | undefined {
   const classes = attributeOf(attributes, "class")?.split(/\s+/u) ?? [];
-  if (classes.includes("notes")) return undefined;
+  // KaTeX brings fonts of its own.
+  if (classes.includes("notes") || classes.includes("katex")) return undefined;
   return Object.assign({ ...typeface }, ...[tag, ...classes].map((name) => changes[name]));
 }
 

@@ -3,6 +3,7 @@ import type { OutputFile } from "../model/output-file.ts";
 import { pageAsset, type PageAsset } from "./assets.ts";
 import { deckTitle } from "./deck-title.ts";
 import { fontAssets } from "./font-assets.ts";
+import { formulaAssets } from "./formula/formula-assets.ts";
 import type { PageInput } from "./page-slides.ts";
 import type { Fill } from "./templates.ts";
 import { slideCss } from "./theme.ts";
@@ -28,19 +29,23 @@ export interface NamedSource {
 
 /** The page and the files it asks for, the page first. */
 export function renderPage(parts: PageParts, input: PageInput, fill: Fill): readonly OutputFile[] {
-  const sheets = [{ name: "slides", source: slideCss(input.look, input.options) }, ...parts.sheets].map(
-    ({ name, source }) => pageAsset(name, "css", source),
+  const formulas = formulaAssets(parts.html, input.look);
+  const slides = { name: "slides", source: slideCss(input.look, input.options) };
+  const sheets = [...formulas.sheets, slides, ...parts.sheets].map(({ name, source }) =>
+    pageAsset(name, "css", source),
   );
   const scripts = parts.scripts.map(({ name, source }) => pageAsset(name, "js", source));
   const fonts = fontAssets(parts.html, input.look, ({ href }) => href);
   const contents = fill(parts.template, {
     ...documentView(input),
     ...parts.view,
-    fontCss: fonts.css,
+    fontCss: [fonts.css, formulas.fontCss].filter((css) => css !== "").join("\n"),
     sheets: sheets.map(({ href }) => href),
     scripts: scripts.map(({ href }) => href),
   });
-  const files = [...sheets, ...scripts, ...fonts.assets, ...parts.pictures].map(({ file }) => file);
+  const files = [...sheets, ...scripts, ...fonts.assets, ...formulas.fonts, ...parts.pictures].map(
+    ({ file }) => file,
+  );
   return [{ path: parts.path, contents }, ...files];
 }
 

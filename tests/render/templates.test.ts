@@ -6,6 +6,7 @@ function fillerOf(templates: Readonly<Record<string, string>>) {
   const look: Look = {
     templates: new Map(Object.entries(templates)),
     fonts: () => [],
+    formulas: { css: () => "", font: () => new Uint8Array() },
     reveal: { script: "", css: "" },
   };
   return templatesOf(look);

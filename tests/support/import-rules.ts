@@ -24,6 +24,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   handlebars: ["render"],
   "markdown-it": ["render"],
   "highlight.js": ["render"],
+  katex: ["render", "host"],
   "reveal.js": ["host"],
   "@fontsource/*": ["host"],
   "puppeteer-core": ["host"],

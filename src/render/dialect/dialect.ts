@@ -1,5 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { Links } from "../links.ts";
+import { drawFormulas } from "../formula/draw-formulas.ts";
+import { formulaSyntax } from "../formula/formula-syntax.ts";
 import { framePictures } from "../lone-pictures.ts";
 import { type Context, contextOf } from "./context.ts";
 import { withDivs } from "./divs.ts";
@@ -16,6 +18,7 @@ import { withTaskLists } from "./task-lists.ts";
 export function speakDialect(parser: MarkdownIt): void {
   fencedDivs(parser);
   footnotes(parser);
+  formulaSyntax(parser);
   const { rules } = parser.renderer;
   const { escapeHtml } = parser.utils;
   const tag = (tokens: readonly Token[], index: number): string =>
@@ -35,6 +38,7 @@ export function dialectTokens(source: string, parser: MarkdownIt, links: Links):
   const context = contextFor(parser, links);
   const blocks = withBlockHtml(parser.parse(source, {}), context);
   for (const token of blocks) cleanLine(token, context);
+  drawFormulas(blocks, 0, context);
   const shaped = withTaskLists(
     withHeadings(withDivs(withElementComments(blocks, context), context)),
     context,
@@ -63,7 +67,9 @@ function lineOf(source: string, parser: MarkdownIt, context: Context): Token[] {
 
 function cleanLine(token: Token, context: Context): void {
   if (token.type !== "inline") return;
-  token.children = withInlineHtml(token.children ?? [], token.map?.[0] ?? 0, context);
+  const line = token.map?.[0] ?? 0;
+  token.children = withInlineHtml(token.children ?? [], line, context);
+  drawFormulas(token.children, line, context);
 }
 
 /** Tokens are made by their parser: their class is not exported. */

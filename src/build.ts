@@ -170,6 +170,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
       langs,
       browser,
       fit: folder.fit,
+      plan,
       date: world.date,
       isHtmlWanted: way.html,
       screen: order.screen,

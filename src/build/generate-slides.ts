@@ -1,4 +1,5 @@
 import { alignEditions } from "../align/align.ts";
+import { glossaryOf } from "../align/glossary.ts";
 import { termsOf } from "../align/terms.ts";
 import type { SlideFolder } from "../load/slide-folder.ts";
 import type { Alignment } from "../model/alignment.ts";
@@ -20,7 +21,7 @@ export interface GeneratedSlides extends SettledSlides {
   readonly alignment: Alignment;
 }
 
-export interface GenerateOptions extends SettleOptions {
+export interface GenerateOptions extends Omit<SettleOptions, "terms"> {
   readonly config: Config;
   /** Languages to derive from another script. */
   readonly also: readonly Lang[];
@@ -56,7 +57,7 @@ export async function generateSlides(
   });
   const fileOf = (lang: Lang) => editions.find((edition) => edition.lang === lang)?.file ?? lang;
   reportOnlyInNotes(alignment, plan.deck, fileOf, report);
-  const settled = settleSlides(plan, folder, { ...options, langs }, report);
+  const settled = settleSlides(plan, folder, { ...options, langs, terms: glossaryOf(terms) }, report);
   return { ...settled, files: [...settled.files, ...pictureFiles(place.name, editions)], alignment };
 }
 

@@ -2,26 +2,25 @@ import { checkOverflow } from "../check/overflow.ts";
 import type { Browser } from "../host/browser.ts";
 import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
-import type { Diagnostic, Report } from "../model/diagnostic.ts";
+import type { Report } from "../model/diagnostic.ts";
 import type { FitRecord, FitStep } from "../model/fit.ts";
 import type { Lang, Pair } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
-import type { PrintPage } from "../model/document-facts.ts";
+import type { PlanRecord } from "../model/plan-record.ts";
 import type { SlidePicture } from "../model/picture.ts";
 import { fitSlides } from "../print/fit.ts";
-import { printPdf } from "../print/print-pdf.ts";
 import { renderDeck } from "../render/deck.ts";
 import { singleFile } from "../render/single-file.ts";
-import { renderPair, renderPairPrint } from "../render/pair.ts";
+import { renderPair } from "../render/pair.ts";
 import type { RenderOptions } from "../render/options.ts";
 import { renderPrint } from "../render/print.ts";
 import { evenSplit, splitDeck } from "../slidefile/split-slide.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
 import { pairsOf } from "./pairs.ts";
+import { pictureDeck, printDeck } from "./print-deck.ts";
 import { toldOnce } from "./told-once.ts";
-import { imagesOf } from "./slide-images.ts";
 import type { ImageOrder, ScreenOrder, Stage } from "./world.ts";
 
 export interface PresentOptions {
@@ -32,6 +31,7 @@ export interface PresentOptions {
   /** Undefined where nothing is printed or measured. */
   readonly browser: Browser | undefined;
   readonly fit: FitRecord | undefined;
+  readonly plan: PlanRecord | undefined;
   readonly pictures: ReadonlyMap<string, SlidePicture>;
   readonly date: Date;
   readonly isHtmlWanted: boolean;
@@ -85,16 +85,12 @@ export async function presentDeck(deck: Deck, options: PresentOptions, tell: Rep
   const shown = splitDeck(deck, fit.splits);
   checkOverflow(shown, measures, report);
   const decks = options.isHtmlWanted ? html({ ...chosen, deck: shown }, fit.steps, options, report) : [];
-  const pdfs = await print(
-    { ...chosen, deck: shown },
-    fit.steps,
-    { ...options, browser: options.browser },
-    report,
-  );
-  const images = await slideImages({ ...chosen, deck: shown }, fit.steps, {
-    ...options,
-    browser: options.browser,
-  });
+  options.progress("print");
+  const written = { ...chosen, deck: shown, looks: looksOf(chosen, fit.steps, options) };
+  const flaws = options.isHtmlWanted ? ignore : report;
+  const printing = { ...options, browser: options.browser, flaws };
+  const pdfs = await printDeck(written, printing, report);
+  const images = await pictureDeck(written, printing);
   return {
     files: [...decks, ...pdfs, ...images],
     fit: fitRecord(deck, fit, measures, styleOf(deck, options)),
@@ -119,51 +115,6 @@ function html(
     ...pairs.map((pair) => renderPair(deck, pair, look, looks)),
   ];
   return pages.flatMap((files) => (screen.isSingleFile ? [singleFile(files)] : files));
-}
-
-async function print(
-  chosen: Chosen,
-  fit: ReadonlyMap<string, FitStep>,
-  options: PresentOptions & { readonly browser: Browser },
-  report: Report,
-): Promise<readonly OutputFile[]> {
-  options.progress("print");
-  const { deck, langs, pairs } = chosen;
-  const { look, browser, date } = options;
-  const flaws = options.isHtmlWanted ? ignore : report;
-  const looks = looksOf(chosen, fit, options);
-  const pages: readonly (readonly [name: string, page: PrintPage])[] = [
-    ...langs.map((lang) => [lang, renderPrint(deck, lang, look, looks, flaws)] as const),
-    ...pairs.map((pair) => [pair.join("+"), renderPairPrint(deck, pair, look, looks)] as const),
-  ];
-  const printed = await Promise.all(
-    pages.map(async ([name, page]) => {
-      const found: Diagnostic[] = [];
-      const pdf = await printPdf(browser, page, { date }, (one) => void found.push(one));
-      return { file: { path: `${deck.name}/${name}.pdf`, contents: pdf }, found };
-    }),
-  );
-  // In the order of the languages, not of the printing: the same input gives the same report.
-  for (const one of printed.flatMap(({ found }) => found)) report(one);
-  return printed.map(({ file }) => file);
-}
-
-/** PNG files of the slides of each language, where they are wanted. */
-async function slideImages(
-  chosen: Chosen,
-  fit: ReadonlyMap<string, FitStep>,
-  options: PresentOptions & { readonly browser: Browser },
-): Promise<readonly OutputFile[]> {
-  const { deck, langs } = chosen;
-  const { images, look } = options;
-  if (images === undefined) return [];
-  const looks = looksOf(chosen, fit, options);
-  const made = langs.map((lang) => {
-    const page = renderPrint(deck, lang, look, looks, ignore);
-    const total = deck.order.get(lang)?.length ?? 0;
-    return imagesOf({ deck: deck.name, lang, page, total }, images, options);
-  });
-  return (await Promise.all(made)).flat();
 }
 
 function styleOf({ langs }: Deck, { look, config, pictures }: PresentOptions): string {

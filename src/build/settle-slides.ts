@@ -8,7 +8,7 @@ import { generatedPath, type SlideFolder, slidePath } from "../load/slide-folder
 import type { Diagnostic, Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 import type { OutputFile } from "../model/output-file.ts";
-import type { InStep, LangRecord, PlanRecord } from "../model/plan-record.ts";
+import type { InStep, LangRecord, PlanRecord, TermRecord } from "../model/plan-record.ts";
 import type { Plan } from "../plan/plan-deck.ts";
 import { type Settled, settleSlideFile } from "../slidefile/edited.ts";
 import { toSlideFile } from "../slidefile/from-deck.ts";
@@ -34,6 +34,8 @@ export interface SettleOptions {
   readonly place: DeckPlace & { readonly articles: string };
   /** The languages to write. */
   readonly langs: readonly Lang[];
+  /** What the article's terms are called in its languages. */
+  readonly terms: readonly TermRecord[];
   /** A language's slide file as people name it. */
   readonly fileOf: (lang: Lang) => string;
 }
@@ -100,6 +102,7 @@ function recordOf(plan: Plan, records: ReadonlyMap<Lang, LangRecord>, options: R
     ...(inStep !== undefined && { inStep }),
     ...agreement,
     langs: Object.fromEntries(records),
+    ...(options.terms.length > 0 && { terms: options.terms }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { HandoutLayout, Paper } from "../model/handout.ts";
 import type { Lang } from "../model/lang.ts";
 
 /** The flags of all commands, as they come from the command line; one that a command has not is absent. */
@@ -11,6 +12,8 @@ export interface Flags {
   readonly theme?: string;
   readonly singleFile?: boolean;
   readonly stack?: boolean;
+  readonly handout?: HandoutLayout;
+  readonly paper?: Paper;
   readonly browser?: string;
   /** False for `--no-sandbox`. */
   readonly sandbox?: boolean;

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Command as BuildCommand } from "../build/world.ts";
 import type { Environment } from "../host/environment.ts";
 import { canonicalLang, suggestLang } from "../languages/tags.ts";
+import { handoutLayouts, papers } from "../model/handout.ts";
 import type { Lang } from "../model/lang.ts";
 import { runBuild } from "./run-build.ts";
 import { runCheckPdf } from "./run-check-pdf.ts";
@@ -77,7 +78,7 @@ function buildCommand(root: Command, name: BuildCommand): Command {
     command.option("--single-file", "HTML files with everything inside: styles, fonts, scripts, pictures");
   }
   if (name === "pdf") imageOptions(command);
-  if (name === "build" || name === "pdf") browserOptions(command);
+  if (name === "build" || name === "pdf") browserOptions(paperOptions(command));
   return outputOptions(command);
 }
 
@@ -131,6 +132,14 @@ function doctorCommand(root: Command): Command {
     .command("doctor")
     .description("says which browser is used, what was tried, and whether all is well");
   return outputOptions(browserOptions(command));
+}
+
+function paperOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--handout <layout>", "handouts of one language (default: notes)").choices(handoutLayouts),
+    )
+    .addOption(new Option("--paper <size>", "the paper of handouts (default: a4)").choices(papers));
 }
 
 function browserOptions(command: Command): Command {

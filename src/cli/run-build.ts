@@ -82,7 +82,7 @@ function orderOf(decks: readonly string[], flags: Flags, environment: Environmen
     langs: flags.lang ?? [],
     also: flags.also ?? [],
     project: { config: flags.config, out: flags.out, slidesDir: flags.slidesDir },
-    settings: { theme: flags.theme },
+    settings: { theme: flags.theme, handout: flags.handout, paper: flags.paper },
     screen: { isSingleFile: flags.singleFile ?? false, isStacked: flags.stack ?? false },
     images: flags.images === true ? { ranges: flags.range ?? [], scale: flags.scale ?? 1 } : undefined,
     jobs: flags.jobs ?? 2,

@@ -1,6 +1,7 @@
 import { entriesOf, fieldsOf } from "./fields.ts";
 import * as read from "./readers.ts";
-import { densities, noSettings, papers, settingKeys } from "./settings.ts";
+import { densities, noSettings, settingKeys } from "./settings.ts";
+import { handoutLayouts, papers } from "../model/handout.ts";
 import type { ProjectConfig, Settings, WrittenSetting } from "./settings.ts";
 import { parseYaml } from "./yaml-value.ts";
 import type { YamlEntry, YamlValue } from "./yaml-value.ts";
@@ -40,7 +41,7 @@ function readSettings(value: YamlValue): Settings {
     footer: field("footer", read.readText),
     density: field("density", read.readChoice(densities)),
     notes: field("notes", read.readLang),
-    handout: field("handout", read.readWords),
+    handout: field("handout", read.readChoice(handoutLayouts)),
     paper: field("paper", read.readChoice(papers)),
     glossary: field("glossary", read.readWords),
     limits: field("limits", read.readLimits) ?? noSettings.limits,

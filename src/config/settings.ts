@@ -54,7 +54,6 @@ export const limitKeys = [
 export const checkKeys = ["severity", "accept"] as const satisfies readonly (keyof Checks)[];
 
 export const densities = ["sparse", "normal", "full"] as const satisfies readonly Config["density"][];
-export const papers = ["a4", "letter"] as const satisfies readonly Config["paper"][];
 
 export const noSettings: Settings = {
   title: undefined,

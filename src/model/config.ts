@@ -1,3 +1,4 @@
+import type { HandoutLayout, Paper } from "./handout.ts";
 import type { Severity } from "./diagnostic.ts";
 import type { Lang, Pair } from "./lang.ts";
 
@@ -21,8 +22,8 @@ export interface Config {
   readonly density: "sparse" | "normal" | "full";
   /** Language of the speaker notes; undefined: the deck's own. */
   readonly notes: Lang | undefined;
-  readonly handout: string | undefined;
-  readonly paper: "a4" | "letter";
+  readonly handout: HandoutLayout;
+  readonly paper: Paper;
   /** Path of a CSV file, relative to the project root. */
   readonly glossary: string;
   readonly limits: Limits;

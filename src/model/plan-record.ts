@@ -20,6 +20,15 @@ export interface PlanRecord {
   /** Slides whose passages have changed in a sister language only, by their own language. */
   readonly stale?: Readonly<Record<Lang, Readonly<Record<string, StaleSlide>>>>;
   readonly langs: Readonly<Record<Lang, LangRecord>>;
+  /** The article's own glossary, for handouts; absent where it has too few words that recur. */
+  readonly terms?: readonly TermRecord[];
+}
+
+/** What one thing is called in two of the languages. */
+export interface TermRecord {
+  readonly forms: Readonly<Record<Lang, string>>;
+  /** The passages that have it, in the order of the article. */
+  readonly units: readonly string[];
 }
 
 /** The ids that these languages had in common, in order. */

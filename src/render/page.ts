@@ -11,7 +11,7 @@ import { slideCss } from "./theme.ts";
 /** A page of slides before its assets are known. */
 export interface PageParts {
   readonly path: string;
-  readonly template: "deck.hbs" | "print.hbs";
+  readonly template: "deck.hbs" | "print.hbs" | "handout.hbs";
   /** What `template` prints beside the document's own head. */
   readonly view: object;
   /** All HTML of the view, for the choice of fonts. */

@@ -45,7 +45,7 @@ function themeCss(look: Look, name: string): string {
 }
 
 /** Sheets of `theme/` that are no themes. */
-const structure = new Set(["type", "slide", "flow", "dialect", "highlight", "deck", "print"]);
+const structure = new Set(["type", "slide", "flow", "dialect", "highlight", "deck", "print", "handout"]);
 
 function themeNames(look: Look): readonly string[] {
   return [...look.templates.keys()]

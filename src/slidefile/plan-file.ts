@@ -6,6 +6,7 @@ import type {
   PlanRecord,
   SlideRecord,
   StaleSlide,
+  TermRecord,
   UnitRecord,
 } from "../model/plan-record.ts";
 import { type Json, jsonLines } from "./json-lines.ts";
@@ -21,11 +22,12 @@ export function parsePlanRecord(
   return parseRecord(source, "slidefile/plan-unreadable", readPlan, report);
 }
 
-/** Languages sorted by their tags, keys in one order, one line for each unit and each piece. */
+/** Languages sorted by their tags, keys in one order, one line for each unit, each piece and each term. */
 export function serializePlanRecord(record: PlanRecord): string {
   const tags = Object.keys(record.langs).toSorted();
   const langs = tags.map((lang) => [lang, langJson(record.langs[lang]?.slides ?? [])] as const);
   const { version, deck, source, pivot, slides } = record;
+  const terms = record.terms?.map(({ forms, units }) => ({ forms: sorted(forms), units }));
   const inStep = record.inStep && { langs: record.inStep.langs, slides: record.inStep.slides };
   const passages = mapped(record.passages, (own) => sorted(own));
   const stale = mapped(record.stale && sorted(record.stale), (own) =>
@@ -34,9 +36,21 @@ export function serializePlanRecord(record: PlanRecord): string {
   const oneLine = new Set<Json>([
     ...Object.values(passages ?? {}),
     ...Object.values(stale ?? {}).flatMap((own) => Object.values(own ?? {})),
+    ...(terms ?? []),
   ]);
   return jsonLines(
-    { version, deck, source, pivot, slides, inStep, passages, stale, langs: Object.fromEntries(langs) },
+    {
+      version,
+      deck,
+      source,
+      pivot,
+      slides,
+      inStep,
+      passages,
+      stale,
+      langs: Object.fromEntries(langs),
+      terms,
+    },
     // version: 0, langs: 1, one language: 2, its slides: 3, a slide: 4, its units: 5, a unit: 6
     (value, depth) => depth === 6 || oneLine.has(value),
   );
@@ -83,18 +97,21 @@ function readAgreement({
   inStep,
   passages,
   stale,
-}: JsonObject): Pick<PlanRecord, "inStep" | "passages" | "stale"> | undefined {
+  terms,
+}: JsonObject): Pick<PlanRecord, "inStep" | "passages" | "stale" | "terms"> | undefined {
   const read = {
     passages: passages === undefined ? {} : readNamed(passages, readTexts),
     stale: stale === undefined ? {} : readNamed(stale, (own) => readNamed(own, readStale)),
+    terms: terms === undefined ? [] : readAll(terms, readTerm),
   };
-  if (read.passages === undefined || read.stale === undefined) return undefined;
+  if (read.passages === undefined || read.stale === undefined || read.terms === undefined) return undefined;
   const step = isObject(inStep) ? readInStep(inStep) : undefined;
   if (inStep !== undefined && step === undefined) return undefined;
   return {
     ...(step !== undefined && { inStep: step }),
     ...(passages !== undefined && { passages: read.passages }),
     ...(stale !== undefined && { stale: read.stale }),
+    ...(terms !== undefined && { terms: read.terms }),
   };
 }
 
@@ -123,6 +140,11 @@ function readNamed<Read>(
     return found === undefined ? [] : [[name, found] as const];
   });
   return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
+}
+
+function readTerm({ forms, units }: JsonObject): TermRecord | undefined {
+  const read = readTexts(forms);
+  return read === undefined || !isTextList(units) ? undefined : { forms: read, units };
 }
 
 function isTextList(value: unknown): value is readonly string[] {

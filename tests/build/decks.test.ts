@@ -114,7 +114,7 @@ describe("settings", () => {
   });
 
   test("a setting without effect is told once", async () => {
-    const { diagnostics } = await run(settings("paper: letter"));
+    const { diagnostics } = await run(settings("glossary: terms.csv"));
     expect(diagnostics.map(({ code }) => code)).toEqual(["config/no-effect-yet"]);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defaults } from "../../src/config/config-for.ts";
-import { checkKeys, densities, limitKeys, papers, settingKeys } from "../../src/config/settings.ts";
+import { checkKeys, densities, limitKeys, settingKeys } from "../../src/config/settings.ts";
+import { handoutLayouts, papers } from "../../src/model/handout.ts";
 
 // An editor's schema and our parser must know the same settings.
 
@@ -32,6 +33,7 @@ test("the parser knows every setting of a complete configuration", () => {
 test("the schema offers the choices that the parser takes", () => {
   expect(schema.$defs["density"]?.enum).toEqual(densities);
   expect(schema.$defs["paper"]?.enum).toEqual(papers);
+  expect(schema.$defs["handout"]?.enum).toEqual(handoutLayouts);
 });
 
 test("the schema describes every setting", () => {

@@ -109,3 +109,11 @@ test("a plan of a newer version is refused", () => {
   const newer = text.replace('"version": 1', '"version": 2');
   expect(() => parsePlanRecord({ file, text: newer }, unexpected)).toThrow(UserError);
 });
+
+test("an article's terms are kept, a line each, and absent where there are none", () => {
+  const terms = [{ forms: { sr: "плима", en: "tide" }, units: ["u1", "u2"] }];
+  const written = serializePlanRecord({ ...record, terms });
+  expect(written).toContain('\n    { "forms": { "en": "tide", "sr": "плима" }, "units": ["u1", "u2"] }\n');
+  expect(parsePlanRecord({ file, text: written }, unexpected)?.terms).toEqual(terms);
+  expect(parsePlanRecord({ file, text }, unexpected)).not.toHaveProperty("terms");
+});

@@ -1,0 +1,27 @@
+import { languageOf } from "../../languages/table.ts";
+import type { HandoutInput } from "./handout-body.ts";
+
+/** What stands at the head of a handout in one of its languages. */
+export interface HeadView {
+  readonly lang: string;
+  readonly dir: string;
+  readonly languageName: string;
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly date: string | undefined;
+}
+
+export function headViews({ deck, titles }: HandoutInput): readonly HeadView[] {
+  return titles.map(({ lang, title }) => {
+    const { direction, nativeName } = languageOf(lang);
+    const meta = deck.meta.get(lang);
+    return {
+      lang,
+      dir: direction,
+      languageName: nativeName,
+      title,
+      author: meta?.author,
+      date: meta?.date,
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import { languageOf } from "../../languages/table.ts";
+import type { Lang } from "../../model/lang.ts";
+import { localNumber } from "../local-number.ts";
+import { plainText } from "../markdown.ts";
+import type { Fill } from "../templates.ts";
+import type { HandoutSlide } from "./handout-slides.ts";
+
+/**
+ * A slide drawn small: to whoever listens, a picture that is called "Slide 3 of 14: …". Its links and ids are taken off: they
+ * belong to the slide itself.
+ */
+export function thumbnailHtml(slide: HandoutSlide, fill: Fill): string {
+  return fill("partials/thumbnail.hbs", { label: labelOf(slide), slideHtml: inert(slide.html) });
+}
+
+/** As a screen reader calls it. */
+function labelOf({ text, number, total, lang }: HandoutSlide): string {
+  const title = plainText(text.title).replace(/\s+/gu, " ").trim();
+  const name = slideName(number, total, lang);
+  return title === "" ? name : `${name}: ${title}`;
+}
+
+function slideName(number: number, total: number, lang: Lang): string {
+  return languageOf(lang)
+    .labels.slideOf.replace("{n}", localNumber(number, lang))
+    .replace("{total}", localNumber(total, lang));
+}
+
+/** The HTML is what the templates made: attributes in double quotes, no `<` or `>` in them. */
+function inert(html: string): string {
+  return html.replace(/\s(?:id|href|target|rel)="[^"]*"/gu, "").replace(/<(\/?)a(?=[\s>])/gu, "<$1span");
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { addressesOf, withNumbers } from "../../../src/render/handout/references.ts";
+
+const link = (address: string, shown: string) => `<a href="${address}" target="_blank">${shown}</a>`;
+
+test("every outer address is listed once, in order", () => {
+  const html = [
+    link("https://a.org/", "A"),
+    link("https://b.org/?x=1&amp;y=2", "B"),
+    link("https://a.org/", "again"),
+  ];
+  expect(addressesOf([...html, '<a href="#slide">slide</a>'])).toEqual([
+    "https://a.org/",
+    "https://b.org/?x=1&amp;y=2",
+  ]);
+});
+
+test("a link bears the number of its address, unless it shows the address itself", () => {
+  const addresses = ["https://a.org/", "mailto:b@b.org"];
+  expect(withNumbers(link("mailto:b@b.org", "<em>write</em>"), addresses)).toMatch(
+    /<\/a><sup class="reference">2<\/sup>$/u,
+  );
+  expect(withNumbers(link("https://a.org/", "https://a.org/"), addresses)).not.toContain("<sup");
+});

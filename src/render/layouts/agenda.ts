@@ -13,6 +13,8 @@ export interface AgendaView {
   readonly size: TextSize;
   /** Entries below each other in each of two columns. */
   readonly rows: number;
+  /** Entries below each other as the size has it: in one column or in two. */
+  readonly lines: number;
 }
 
 export interface AgendaEntry {
@@ -29,16 +31,18 @@ export function agendaView(context: SlideContext): AgendaView {
   const at = blocks.findIndex(({ type }) => type === "list");
   const list = blocks[at];
   if (list?.type !== "list") {
-    return { beforeHtml: flowHtml(blocks), afterHtml: "", entries: [], size: "medium", rows: 0 };
+    return { beforeHtml: flowHtml(blocks), afterHtml: "", entries: [], size: "medium", rows: 0, lines: 0 };
   }
   const count = list.items.length;
   const rows = Math.ceil(count / 2);
+  const size = textSize(count, { large: 4, medium: 5 });
   return {
     beforeHtml: flowHtml(blocks.slice(0, at)),
     afterHtml: flowHtml(blocks.slice(at + 1)),
     entries: agendaEntries(list, context).map((entry, index) => ({ ...entry, startsColumn: index === rows })),
-    size: textSize(count, { large: 4, medium: 5 }),
+    size,
     rows,
+    lines: size === "small" ? rows : count,
   };
 }
 

@@ -12,8 +12,8 @@ export interface QuoteView {
   readonly quotedHtml: string;
   /** The language's own opening mark; empty where the quotation brings its own. */
   readonly mark: string;
-  /** Whether that mark stands on the line's foot, as „ does. */
-  readonly isLow: boolean;
+  /** Where that mark stands in its line: „ on the foot, « in the middle. */
+  readonly stands: "high" | "middle" | "low";
   readonly sourceHtml: string;
   readonly size: TextSize;
 }
@@ -32,7 +32,7 @@ export function quoteView({ lang, slide, text, links }: SlideContext): QuoteView
     hasQuote: true,
     quotedHtml: quote.quotedHtml,
     mark: /^[\p{Pi}\p{Ps}„‚"']/u.test(quote.plain) ? "" : mark,
-    isLow: /[„‚]/u.test(mark),
+    stands: /[„‚]/u.test(mark) ? "low" : /[«»‹›]/u.test(mark) ? "middle" : "high",
     sourceHtml: source?.piece.html ?? "",
     size: sizeOf(allBodies(slide)),
   };
@@ -44,7 +44,7 @@ const nothing: QuoteView = {
   hasQuote: false,
   quotedHtml: "",
   mark: "",
-  isLow: false,
+  stands: "high",
   sourceHtml: "",
   size: "medium",
 };

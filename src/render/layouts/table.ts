@@ -61,7 +61,7 @@ function className({ align }: Cell, isNumber: boolean): string {
 }
 
 function sizeOf(tables: readonly Table[]): TextSize {
-  return textSize(Math.max(...tables.map(lineCount)), { large: 6, medium: 9 });
+  return textSize(Math.max(...tables.map(lineCount)), { large: 5, medium: 6 });
 }
 
 /** Lines in all rows, the head's included, if every column had the same width. */

@@ -14,11 +14,14 @@ test("the quotation, who said it, and what else there is", () => {
 });
 
 test("the mark is the language's own", () => {
-  const marks = ["en", "sr", "ja"].map((lang) => view("> a", lang)).map(({ mark, isLow }) => [mark, isLow]);
+  const marks = ["en", "sr", "fr", "ja"]
+    .map((lang) => view("> a", lang))
+    .map(({ mark, stands }) => [mark, stands]);
   expect(marks).toEqual([
-    ["“", false],
-    ["„", true],
-    ["「", false],
+    ["“", "high"],
+    ["„", "low"],
+    ["«", "middle"],
+    ["「", "high"],
   ]);
 });
 

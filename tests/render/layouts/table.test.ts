@@ -36,7 +36,7 @@ test("what follows is the caption, what comes before stays before", () => {
 
 test("the more lines, the smaller the type", () => {
   const rows = (count: number) => `${table}${"\n| a | b | 1 |".repeat(count)}`;
-  expect([0, 4, 12].map((count) => view(rows(count)).size)).toEqual(["large", "medium", "small"]);
+  expect([0, 3, 12].map((count) => view(rows(count)).size)).toEqual(["large", "medium", "small"]);
 });
 
 test("a body without a table is shown as it is", () => {

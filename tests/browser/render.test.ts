@@ -5,6 +5,7 @@ import { openBrowser } from "../../src/host/open-browser.ts";
 import { type Layout, layouts, type SlideText } from "../../src/model/deck.ts";
 import type { Look } from "../../src/model/look.ts";
 import { measureSlides } from "../../src/print/measure.ts";
+import { pictureOf } from "../../src/read/image-size.ts";
 import { renderPrint } from "../../src/render/print.ts";
 import { collecting, unexpected } from "../support/unexpected.ts";
 import { deckOf, ownLook, plainOptions } from "../render/sample.ts";
@@ -163,4 +164,42 @@ test("right-to-left slides are mirrored", async () => {
   const deck = deckOf({ ar: [["a", { layout: "steps", title: "مراحل", body: "1. مد\n2. جزر" }]] });
   await using page = await browser.open(renderPrint(deck, "ar", look, plainOptions, collecting().report));
   expect(await page.evaluate(edges)).toEqual({ headline: 1280 - 88, step: 1280 - 88 });
+});
+
+/** A grey JPEG of 8×4 pixels, told to be turned by a quarter (Exif orientation 6). */
+function turnedPhoto(): Uint8Array {
+  const upright = Buffer.from(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/" +
+      "wAALCAAEAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABv/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8ANP/Z",
+    "base64",
+  );
+  const exif = "ffe1 0022 457869660000 4d4d002a 00000008 0001 0112 0003 00000001 0006 0000 00000000";
+  return Buffer.concat([
+    upright.subarray(0, 2),
+    Buffer.from(exif.replaceAll(" ", ""), "hex"),
+    upright.subarray(2),
+  ]);
+}
+
+test("a photo comes from memory, upright, in the place that its attributes keep for it", async () => {
+  const bytes = turnedPhoto();
+  const { width, height, format } = pictureOf(bytes) ?? {};
+  const asset = {
+    path: "a.jpg",
+    bytes,
+    ...(width !== undefined && height !== undefined && { width, height }),
+  };
+  const pictures = new Map([["a.jpg", { type: "picture" as const, asset, format: format ?? "" }]]);
+  const deck = deckOf({ en: [["a", { title: "Photo", body: "![A wall](a.jpg)" }]] });
+  const page = renderPrint(deck, "en", look, { ...plainOptions, pictures }, unexpected);
+  await using shown = await browser.open(page);
+  const [image] = await shown.evaluate(() =>
+    [...document.querySelectorAll("img")].map((element) => ({
+      natural: [element.naturalWidth, element.naturalHeight],
+      attributes: [element.getAttribute("width"), element.getAttribute("height")].map(Number),
+      isTaller: element.clientHeight > element.clientWidth,
+    })),
+  );
+  expect(image).toEqual({ natural: [4, 8], attributes: [4, 8], isTaller: true });
+  expect(shown.refused).toEqual([]);
 });

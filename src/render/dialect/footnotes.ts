@@ -36,8 +36,9 @@ function lineOf(state: StateBlock, line: number): string {
 }
 
 function footnoteMark(state: StateInline, silent: boolean): boolean {
+  if (!/^(?:\[\^|\^\[)/u.test(state.src.slice(state.pos, state.pos + 2))) return false;
   const rest = state.src.slice(state.pos, state.posMax);
-  const found = /^(?:\[\^([^\]\s]{1,60})\]|\^\[((?:[^[\]]|\[[^[\]]*\](?:\([^()\s]*\))?)+)\])/u.exec(rest);
+  const found = /^(?:\[\^([^\]\s]{1,60})\]|\^\[((?:[^[\]]|\[[^[\]]*\])+)\])/u.exec(rest);
   if (found === null) return false;
   if (!silent) {
     const mark = state.push("footnote_mark", "sup", 0);

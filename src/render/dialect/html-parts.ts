@@ -26,8 +26,9 @@ export function htmlParts(html: string, line: number): readonly HtmlPart[] {
   return parts;
 }
 
-/** Comments, declarations, tags, text; a lone `<` is text. */
-const tokens = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<\/?[a-z][^\s/>"'<]*(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</gi;
+/** Comments, declarations, tags, text; a lone `<` is text. No tag reaches over a `<`, so that reading stays linear. */
+const tokens =
+  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<\/?[a-z][^\s/>"'<]*(?:"[^"<]*"|'[^'<]*'|[^>"'<])*>|[^<]+|</gi;
 
 function partOf(token: string, line: number): HtmlPart | undefined {
   if (token.startsWith("<!--")) {

@@ -25,7 +25,7 @@ export function withBlockHtml(tokens: readonly Token[], context: Context): Token
 }
 
 /** A picture alone is a paragraph of its own, as `![…](…)` would be. */
-const lonePicture = /^\s*<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)?$/iu;
+const lonePicture = /^\s*<img\b(?:"[^"<]*"|'[^'<]*'|[^>"'<])*>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)?$/iu;
 
 function addParagraph(made: Balanced, html: Token, context: Context): void {
   const [open, inline, close] = [

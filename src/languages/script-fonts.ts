@@ -100,7 +100,7 @@ function eastAsian(script: Script, name: string, place: string): ScriptFonts {
     name,
     letters: /\p{Script=Han}/u,
     sans: scriptFamily(`Noto Sans ${place}`),
-    serif: scriptFamily(`Noto Serif ${place}`),
+    serif: scriptFamily(`Noto Serif ${place}`, 700),
   };
 }
 

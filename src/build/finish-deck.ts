@@ -18,6 +18,7 @@ import { serializeFitRecord } from "../slidefile/fit-file.ts";
 import type { GeneratedSlides } from "./generate-slides.ts";
 import type { PresentedDeck } from "./present-deck.ts";
 import { shownAs } from "./shown-as.ts";
+import { withOthersPlan } from "./others-plan.ts";
 import { uniqueFiles } from "./unique-files.ts";
 import type { Command } from "./world.ts";
 
@@ -60,7 +61,8 @@ const kindsOf: Readonly<Record<Exclude<Command, "slides">, ReadonlySet<"html" | 
 /** Puts every file in its place and the deck's report beside the output. */
 export async function finishDeck(work: FinishedWork, project: Project, disk: Disk): Promise<DeckRun> {
   const { place, presented, generated, diagnostics, command } = work;
-  const slides = [...(generated?.files ?? []), ...fitFile(place.name, presented)];
+  const planned = await withOthersPlan(generated?.files ?? [], work, project, disk);
+  const slides = [...planned, ...fitFile(place.name, presented)];
   const files = uniqueFiles([
     ...slides.map((file) => ({ ...file, path: join(project.slides, file.path) })),
     ...presented.files.map((file) => ({ ...file, path: join(project.output, file.path) })),

@@ -1,8 +1,9 @@
-import { chmod, mkdir, realpath, stat } from "node:fs/promises";
+import { chmod, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { errorCode, writeProblem } from "./disk-problem.ts";
 import type { Environment } from "./environment.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const elsewhere = "name another folder in `DIPTYCH_CACHE_DIR`";
 
@@ -15,7 +16,7 @@ export async function cacheFolder(name: string, environment: Environment): Promi
   try {
     // Root's browser runs as another user, who must be able to read it.
     const mode = environment.uid === 0 ? 0o755 : 0o700;
-    if ((await mkdir(folder, { recursive: true, mode })) !== undefined) await chmod(folder, mode);
+    if ((await makeFolder(folder, mode)).length > 0) await chmod(folder, mode);
   } catch (error) {
     const { message, place } = writeProblem(folder, errorCode(error) ?? "EIO");
     throw new UserError(message, { hint: elsewhere, ...(place && { place }) });

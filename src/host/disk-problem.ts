@@ -8,6 +8,7 @@ const problems: Readonly<Record<string, { readonly found: string; readonly hint:
   EISDIR: { found: "a folder of that name", hint: "move the folder away" },
   ENOTDIR: { found: "a file where a folder should be", hint: "move the file away" },
   EEXIST: { found: "a file where a folder should be", hint: "move the file away" },
+  ENOENT: { found: "a place where no folder can be made", hint: "choose another folder" },
   ENOSPC: { found: "a full disk", hint: "make room and try again" },
   EDQUOT: { found: "a full disk", hint: "make room and try again" },
   ENAMETOOLONG: { found: "a name that is too long", hint: "choose a shorter name" },
@@ -17,7 +18,7 @@ const problems: Readonly<Record<string, { readonly found: string; readonly hint:
 export function writeProblem(path: string, code: string, blocker?: string): UserError {
   const { found, hint } = problems[code] ?? unnamed(code);
   const where = blocker === undefined || blocker === path ? "" : `: \`${blocker}\``;
-  return new UserError(`expected to write \`${path}\`, found ${found}${where}`, {
+  return new UserError(`expected to write here, found ${found}${where}`, {
     hint,
     place: { file: path },
   });
@@ -25,7 +26,7 @@ export function writeProblem(path: string, code: string, blocker?: string): User
 
 export function readProblem(path: string, code: string): UserError {
   const { found, hint } = problems[code] ?? unnamed(code);
-  return new UserError(`expected to read \`${path}\`, found ${found}`, { hint, place: { file: path } });
+  return new UserError(`expected to read this, found ${found}`, { hint, place: { file: path } });
 }
 
 /** The operating system's code of an error, "EACCES" for one; undefined for an error of another kind. */

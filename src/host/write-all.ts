@@ -1,22 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import {
-  access,
-  constants,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from "node:fs/promises";
+import { access, constants, open, readFile, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../model/output-file.ts";
 import { atExit } from "./at-exit.ts";
 import type { WrittenFile } from "./disk.ts";
 import { errorCode, writeProblem } from "./disk-problem.ts";
+import { makeFolder } from "./make-folder.ts";
 import { type EncodedFile, encodeFiles, isSame, writtenFile } from "./written-file.ts";
 
 /** One file on its way: `before` is what was there. */
@@ -65,16 +55,10 @@ async function prepare(file: EncodedFile): Promise<Job> {
 
 async function writeTemporary({ temporary, bytes, mode }: Job, newFolders: string[]): Promise<void> {
   const folder = dirname(temporary);
-  const firstNew = await mkdir(folder, { recursive: true });
-  if (firstNew !== undefined) newFolders.push(...foldersBetween(firstNew, folder));
+  newFolders.push(...(await makeFolder(folder)));
   await using file = await open(temporary, "wx");
   await file.writeFile(bytes);
   if (mode !== undefined) await file.chmod(mode);
-}
-
-/** From the outermost to the innermost, both included. */
-function foldersBetween(outer: string, inner: string): readonly string[] {
-  return inner.length <= outer.length ? [outer] : [...foldersBetween(outer, dirname(inner)), inner];
 }
 
 /** A rename that fails after all puts back what earlier ones replaced. */

@@ -78,6 +78,32 @@ test("one language alone is written even when every edition has changed", async 
   expect(textOf(changed, "/project/slides/tides/id.md")).toContain("menurutinya");
 });
 
+test("two runs at once, each for its own language, both leave their part of the plan", async () => {
+  const disk = memoryDisk(both);
+  await run(disk);
+  const changed = memoryDisk({
+    ...Object.fromEntries(disk.files()),
+    "/project/articles/tides/en.txt": english.replace("follows", "obeys"),
+    "/project/articles/tides/id.txt": indonesian.replace("mengikutinya", "menurutinya"),
+  });
+  // The English run begins and ends while the Indonesian one has read everything and written nothing.
+  let reads = 0;
+  const plan = "/project/slides/tides/.generated/plan.json";
+  const busy: MemoryDisk = {
+    ...changed,
+    read: async (path) => {
+      reads += path.endsWith("/en.txt") ? 1 : 0;
+      const bytes = await changed.read(path);
+      if (path.endsWith("/id.txt") && reads === 1) await run(changed, { langs: ["en"] });
+      return bytes;
+    },
+  };
+  await run(busy, { langs: ["id"] });
+  const together = textOf(changed, plan);
+  await run(changed);
+  expect(textOf(changed, plan)).toBe(together);
+});
+
 test("a language that lags behind a new structure is told until it is regenerated", async () => {
   const disk = memoryDisk(both);
   await run(disk);

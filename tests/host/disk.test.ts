@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   chmod,
   mkdir,
@@ -77,7 +78,7 @@ describe.each(disks)("%s", (_name, make) => {
     const writing = write({ "old.md": "new", "fresh/x.md": "x", "out/deep/x.md": "x" });
     await expect(writing).rejects.toMatchObject({
       name: "UserError",
-      message: `expected to write \`${at("out/deep/x.md")}\`, found a file where a folder should be: \`${at("out")}\``,
+      message: `expected to write here, found a file where a folder should be: \`${at("out")}\``,
       hint: "move the file away",
       place: { file: at("out/deep/x.md") },
     });
@@ -88,7 +89,7 @@ describe.each(disks)("%s", (_name, make) => {
   test("a folder in the way of a file: nothing is written", async () => {
     await write({ "report.json/x": "x" });
     await expect(write({ "first.md": "1", "report.json": "{}" })).rejects.toThrow(
-      `expected to write \`${at("report.json")}\`, found a folder of that name`,
+      "expected to write here, found a folder of that name",
     );
     expect(await disk.list(root)).toEqual(["report.json"]);
   });
@@ -100,6 +101,17 @@ describe.each(disks)("%s", (_name, make) => {
 });
 
 describe("on the real disk", () => {
+  test.skipIf(!existsSync("/proc/self"))(
+    "where the system makes no folders, that is said at once",
+    async () => {
+      await expect(nodeDisk.writeAll([{ path: "/proc/diptych/x.md", contents: "x" }])).rejects.toMatchObject({
+        name: "UserError",
+        message: "expected to write here, found a place where no folder can be made",
+        place: { file: "/proc/diptych/x.md" },
+      });
+    },
+  );
+
   test("a file with the same contents keeps its time", async () => {
     await writeReal("a.md", "tide");
     const longAgo = new Date("2001-02-03T04:05:06Z");

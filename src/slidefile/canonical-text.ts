@@ -15,7 +15,7 @@ export function canonicalBody(text: string, hasTitle: boolean): string {
 }
 
 export function canonicalNotes(text: string): string {
-  return canonicalText(text, notesStart);
+  return canonicalText(text, { ...notesStart, named: "and filled" });
 }
 
 /** One kind of line break, no blank lines at the start, no white space at the end. */
@@ -43,6 +43,8 @@ function escapedLine(line: string, kind: LineKind, state: ScanState): string {
   switch (kind) {
     case "separator":
     case "vertical separator":
+      return ` ${line}`;
+    case "slide start":
       return ` ${line}`;
     case "slide comment":
       return state.comment === undefined ? ` ${line}` : line;

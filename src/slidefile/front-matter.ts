@@ -48,7 +48,7 @@ function writeLine(key: Key, value: string): string {
   // YAML breaks lines at these too, or drops them, and `stringify` leaves them as they are.
   const isSafe = !/[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u.test(value);
   const options = { lineWidth: 0, blockQuote: false } as const;
-  return isSafe ? stringify({ [key]: value }, options).trimEnd() : `${key}: ${jsonAscii(value)}`;
+  return isSafe ? stringify({ [key]: value }, options).replace(/\n$/, "") : `${key}: ${jsonAscii(value)}`;
 }
 
 /** A JSON string is a YAML string. */

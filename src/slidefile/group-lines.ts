@@ -49,6 +49,11 @@ export function groupLines(
     if (kind === "separator" || kind === "vertical separator") {
       finish(index + 1);
       current = newGroup(kind === "vertical separator");
+    } else if (kind === "slide start") {
+      finish(index + 1);
+      report(missingSeparator(file, index + 1));
+      current = newGroup(false);
+      addLine(current, { text: line, number: index + 1 }, "slide comment", next);
     } else {
       if (kind === "text" && headings.has(index) && [...current.body, ...current.notes].some(isSaid)) {
         finish(index);
@@ -81,7 +86,7 @@ function newGroup(isVertical: boolean): Group {
 function addLine(group: Group, line: NumberedLine, kind: LineKind, next: ScanState): void {
   if (group.filled.length === 0 && !isBlank(line.text)) group.filled.push(line.number);
   const blank = { text: "", number: line.number };
-  if (kind === "slide comment") return addComment(group, line);
+  if (kind === "slide comment" || kind === "slide start") return addComment(group, line);
   if (kind === "notes close") return void group.body.push(blank);
   if (kind === "notes open") return void group.notes.push(blank);
   if (kind === "note") {
@@ -136,6 +141,16 @@ function emptySlide(file: string, line: number): Diagnostic {
     message: "expected a slide between two separators, found nothing",
     place: { file, line },
     hint: "remove one of the two, or write the slide",
+  };
+}
+
+function missingSeparator(file: string, line: number): Diagnostic {
+  return {
+    severity: "warning",
+    code: "slidefile/missing-separator",
+    message: "expected a line `---` before the next slide's comment, found none: read as if it were there",
+    place: { file, line },
+    hint: "write `---` with blank lines around it, or take the second id away if this is one slide",
   };
 }
 

@@ -15,10 +15,14 @@ export function mergeText({ base, ours, theirs }: ThreeOf<string>, head: readonl
   return joinBlocks({ ...merged, head: withNews(merged.head, head) });
 }
 
-/** Comments under a block that are there already are not added again. */
+/** Comments under a block that are there already, also as a part of longer ones, are not added again. */
 export function withNews(news: Blocks["head"], added: readonly string[]): Blocks["head"] {
-  const known = new Set(news.map(({ text }) => text));
-  return [...news, ...added.filter((text) => !known.has(text)).map((text) => ({ gap: "\n\n", text }))];
+  const known = news.map(({ text }) => text.split("\n"));
+  const isKnown = (text: string): boolean => {
+    const lines = text.split("\n");
+    return known.some((other) => other[0] === lines[0] && lines.every((line) => other.includes(line)));
+  };
+  return [...news, ...added.filter((text) => !isKnown(text)).map((text) => ({ gap: "\n\n", text }))];
 }
 
 export const blockLikeness: Likeness<Block> = {

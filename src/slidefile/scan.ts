@@ -8,6 +8,8 @@ export type LineKind =
   | "code"
   | "comment"
   | "slide comment"
+  /** A slide comment with an id, on a slide that has an id already: the separator before it is missing. */
+  | "slide start"
   | Separator
   | "note"
   | "notes open"
@@ -21,6 +23,8 @@ export interface ScanState {
   readonly comment: "slide comment" | "comment" | undefined;
   readonly isListOpen: boolean;
   readonly isAfterBlank: boolean;
+  /** Whether the slide has got an id, and anything after it. */
+  readonly named: "not yet" | "only" | "and filled";
 }
 
 interface NotesDiv {
@@ -60,12 +64,26 @@ export const bodyStart: ScanState = {
   comment: undefined,
   isListOpen: false,
   isAfterBlank: true,
+  named: "not yet",
 };
 
 export const notesStart: ScanState = { ...bodyStart, part: "notes" };
 
 /** Says what one line is, and in which state it leaves the file. `index` counts from 0. */
 export function scanLine(state: ScanState, line: string, index: number, ahead: Ahead): Scan {
+  const scan = scanKind(state, line, index, ahead);
+  const { kind, next } = scan;
+  if (kind === "separator" || kind === "vertical separator" || kind === "slide start") return scan;
+  const named = namedAfter(state.named, kind, line);
+  return named === next.named ? scan : { ...scan, next: { ...next, named } };
+}
+
+function namedAfter(named: ScanState["named"], kind: LineKind, line: string): ScanState["named"] {
+  if (named === "not yet") return kind === "slide comment" && /\bid\s*=/.test(line) ? "only" : named;
+  return named === "only" && kind !== "slide comment" && /[^ \t]/.test(line) ? "and filled" : named;
+}
+
+function scanKind(state: ScanState, line: string, index: number, ahead: Ahead): Scan {
   if (state.comment !== undefined) {
     const comment = line.includes("-->") ? undefined : state.comment;
     return { kind: state.comment, next: { ...state, comment, isAfterBlank: false } };
@@ -103,11 +121,19 @@ function leavesCode({ fence, isClosed }: OpenCode, line: string): boolean {
 function scanOutside(state: ScanState, line: string, index: number, ahead: Ahead): Scan {
   const separator = separatorOf(line);
   if (separator !== undefined) return { kind: separator, next: bodyStart, ...openNotes(state) };
+  if (isSlideStart(state, line)) {
+    return { kind: "slide start", next: { ...bodyStart, named: "only" }, ...openNotes(state) };
+  }
   return (
     scanPart(state, line, index) ??
     scanComment(state, line, index, ahead) ??
     scanFence(state, line, index, ahead) ?? { kind: "text", next: afterText(state, line) }
   );
+}
+
+/** No slide has two ids: whoever deletes a separator leaves the next slide's comment in this one. */
+function isSlideStart({ named }: ScanState, line: string): boolean {
+  return named === "and filled" && slideComment.test(line) && /\sid\s*=\s*["']?[^"'\s>-].*-->/.test(line);
 }
 
 function openNotes({ part }: ScanState): { readonly unclosed?: Unclosed } {

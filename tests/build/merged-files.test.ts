@@ -151,6 +151,18 @@ describe("files that are not as they were left", () => {
     expect(await textAfterRun(disk)).toBe(merged);
   });
 
+  test("a file whose separator is missing keeps its slides apart, and gets it back", async () => {
+    const removed = (text: string) =>
+      text.replace(`${separator}${slideWith(text, harbour)}`, (slide) => slide.replace("\n---\n", ""));
+    const { disk, outcome } = await afterBoth(removed, gainsParagraph);
+    expect(slideWith(textOf(disk), harbour)).toContain(`${bullets.join("\n")}\n\nNote:`);
+    expect(slideWith(textOf(disk), harbour)).toMatch(/^<!-- \.slide: id="a-harbour/u);
+    expect(textOf(disk)).toContain("## Rivers answer the moon too");
+    expect(aboutEnglish(outcome.diagnostics).map(({ code }) => code)).toEqual(["slides/merged"]);
+    const merged = textOf(disk);
+    expect(await textAfterRun(disk)).toBe(merged);
+  });
+
   test("without the pristine copy a file stays as it is once, and is merged from then on", async () => {
     const disk = diskWith(tides);
     await run(disk);

@@ -45,6 +45,28 @@ It does so twice a day.
 Only words.
 `;
 
+test("a second id means that the separator before it is missing: that is told, and the slides are two", () => {
+  const text = canonical.replace('\n---\n\n<!-- .slide: id="end"', '\n<!-- .slide: id="end"');
+  const { report, diagnostics } = collecting();
+  expect(parseSlideFile({ file, text }, report).slides.map(({ id, notes }) => [id, notes])).toEqual([
+    ["causes", "The moon pulls at the water.\n\nIt does so twice a day."],
+    ["end", ""],
+    [undefined, ""],
+  ]);
+  const line = text.split("\n").findIndex((found) => found.includes('id="end"')) + 1;
+  expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([
+    ["slidefile/missing-separator", line],
+  ]);
+});
+
+test.each([
+  ["in code", '```html\n<!-- .slide: id="b" -->\n```'],
+  ["indented", ' <!-- .slide: id="b" -->'],
+  ["without an id", '<!-- .slide: class="x" -->'],
+])("a slide comment %s starts no slide", (_, body) => {
+  expect(parse(`<!-- .slide: id="a" -->\n\n## A\n\n${body}`).slides).toHaveLength(1);
+});
+
 test("a slide has an id, a layout, a kicker, a headline, a body and notes", () => {
   const [slide] = parse(canonical).slides;
   expect(slide).toEqual({

@@ -10,6 +10,7 @@ import type { Lang } from "../model/lang.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { InStep, LangRecord, PlanRecord, TermRecord } from "../model/plan-record.ts";
 import type { Plan } from "../plan/plan-deck.ts";
+import { type DeletedReworded, deletedReworded } from "../slidefile/deleted-reworded.ts";
 import { type Settled, settleSlideFile } from "../slidefile/edited.ts";
 import { toSlideFile } from "../slidefile/from-deck.ts";
 import { lockedBehind } from "../slidefile/locks.ts";
@@ -58,6 +59,13 @@ export function settleSlides(
     const result = settleSlideFile({ base, ours, theirs });
     reportSettled(result, options.fileOf(lang), report);
     reportConflicts(openConflicts(result.text), { deck: name, file: options.fileOf(lang) }, report);
+    if (
+      base !== undefined &&
+      ours !== undefined &&
+      (result.type === "merged" || result.type === "conflict")
+    ) {
+      reportDeleted(deletedReworded({ base, ours: result.text, theirs }), options.fileOf(lang), report);
+    }
     if (base !== undefined && ours !== undefined && result.type !== "locked") {
       reportLocked(lockedBehind({ base, ours: result.text, theirs }), options.fileOf(lang), report);
     }
@@ -104,6 +112,17 @@ function recordOf(plan: Plan, records: ReadonlyMap<Lang, LangRecord>, options: R
     langs: Object.fromEntries(records),
     ...(options.terms.length > 0 && { terms: options.terms }),
   };
+}
+
+function reportDeleted(found: readonly DeletedReworded[], file: string, report: Report): void {
+  for (const { text, line } of found) {
+    report({
+      severity: "note",
+      code: "slides/deleted-reworded",
+      message: `left out what you deleted; the article now says \`${text}\``,
+      place: line === undefined ? { file } : { file, line },
+    });
+  }
 }
 
 function reportLocked(lines: readonly number[], file: string, report: Report): void {

@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
+import type { MemoryDisk } from "../../src/host/memory-disk.ts";
 import {
   aboutEnglish,
   afterBoth,
   type Article,
   bullets,
+  diskWith,
+  file,
   harbour,
   inBoth,
   list,
+  retranslated,
+  run,
   separator,
   slideWith,
   textAfterRun,
   textOf,
+  tides,
 } from "../support/edited-decks.ts";
+import { generatedDisk } from "../support/edited-decks.ts";
 
 /** What a person does to the English slides, and what must be seen of it afterwards, whatever the article does. */
 interface HandEdit {
@@ -19,27 +26,33 @@ interface HandEdit {
   readonly edit: (text: string) => string;
   readonly shows: readonly string[];
   readonly hides?: readonly string[];
+  /** The person's own words, which stay even if everything around them is another text. */
+  readonly writes: readonly string[];
 }
 
 const handEdits: readonly HandEdit[] = [
   {
     name: "fixes a typo",
+    writes: ["- Big ships wait outside until the water is high"],
     edit: (text) => text.replace(`${list}\n\nNote:`, `${list.replace("Ships", "Big ships")}\n\nNote:`),
     shows: ["- Big ships wait outside until the water is high\n- Bridges rise"],
   },
   {
     name: "shortens a bullet",
+    writes: ["- Ships wait outside\n"],
     edit: (text) =>
       text.replace(`${list}\n\nNote:`, `${list.replace(" until the water is high", "")}\n\nNote:`),
     shows: ["- Ships wait outside\n- Bridges rise together with the boats\n- Gates"],
   },
   {
     name: "reorders bullets",
+    writes: [],
     edit: (text) => text.replace(`${list}\n\nNote:`, `${bullets.toReversed().join("\n")}\n\nNote:`),
     shows: [bullets.toReversed().join("\n")],
   },
   {
     name: "turns bullets into a table",
+    writes: ["| who | what |\n| --- | --- |\n| ships | wait |\n| bridges | rise |"],
     edit: (text) =>
       text.replace(
         `${list}\n\nNote:`,
@@ -49,11 +62,13 @@ const handEdits: readonly HandEdit[] = [
   },
   {
     name: "adds an image",
+    writes: ["![](media/harbour.jpg)"],
     edit: (text) => text.replace(`${list}\n\nNote:`, `${list}\n\n![](media/harbour.jpg)\n\nNote:`),
     shows: [`${list}\n\n![](media/harbour.jpg)\n\nNote:`],
   },
   {
     name: "splits a slide",
+    writes: ["## Bridges and gates"],
     edit: (text) =>
       text.replace(
         `${bullets[1]}\n`,
@@ -63,6 +78,7 @@ const handEdits: readonly HandEdit[] = [
   },
   {
     name: "merges two slides",
+    writes: ["- On the far side of the earth a second hill of water rises"],
     edit: (text) => {
       const moon = slideWith(text, "## The moon pulls");
       const body = "- On the far side of the earth a second hill of water rises";
@@ -73,6 +89,7 @@ const handEdits: readonly HandEdit[] = [
   },
   {
     name: "moves a section",
+    writes: [],
     edit: (text) => {
       const moved = slideWith(text, harbour);
       return text
@@ -84,12 +101,14 @@ const handEdits: readonly HandEdit[] = [
   },
   {
     name: "deletes a slide",
+    writes: [],
     edit: (text) => text.replace(`${separator}${slideWith(text, harbour)}`, ""),
     shows: [],
     hides: [harbour],
   },
   {
     name: "adds a slide",
+    writes: ["## A question for the hall\n\nWho has seen a spring tide?"],
     edit: (text) =>
       text.replace(
         slideWith(text, harbour),
@@ -101,17 +120,20 @@ const handEdits: readonly HandEdit[] = [
   },
   {
     name: "rewords the headline",
+    writes: ["## Three ways to meet the tide"],
     edit: (text) => text.replace(harbour, "## Three ways to meet the tide"),
     shows: ["## Three ways to meet the tide\n\n- Ships"],
     hides: [harbour],
   },
   {
     name: "changes the layout",
+    writes: ['data-layout="steps"'],
     edit: (text) => text.replace('three" data-layout="bullets"', 'three" data-layout="steps"'),
     shows: ['three" data-layout="steps" data-kicker="Harbours"'],
   },
   {
     name: "rewrites the notes",
+    writes: ["Tell them of Rotterdam first."],
     edit: (text) =>
       text.replace(
         "Note:\n\nA harbour prepares for the tide in three ways:\n",
@@ -121,6 +143,7 @@ const handEdits: readonly HandEdit[] = [
   },
   {
     name: "writes a comment and a setting",
+    writes: ["duration: 20 min", "<!-- ask Ana -->"],
     edit: (text) =>
       text
         .replace("lang: en", "lang: en\nduration: 20 min")
@@ -199,3 +222,75 @@ describe.each(changes)("while the article $name", ({ change, ...article }) => {
     expect(await textAfterRun(disk)).toBe(merged);
   });
 });
+
+/** What no person's edit may cost, whatever else happens: what was written stands in the file, and once is enough. */
+async function expectKept(disk: MemoryDisk, { shows, hides = [] }: HandEdit): Promise<void> {
+  const text = textOf(disk);
+  for (const words of shows) expect(text).toContain(words);
+  for (const words of hides) expect(text.replaceAll(/<!-- diptych:[^]*?-->/gu, "")).not.toContain(words);
+  expect(await textAfterRun(disk)).toBe(text);
+}
+
+describe("while the article is retranslated completely", () => {
+  test.each(handEdits)("a person $name", async (person) => {
+    const { disk, outcome } = await afterBoth(person.edit, ({ id }) => ({ en: retranslated, id }));
+    // What is written anew is compared with what was changed by hand: the person's text stays, the new one is near it.
+    const text = textOf(disk);
+    for (const words of person.writes) expect(text).toContain(words);
+    for (const words of ["Now machines under water make electricity", "title: The breath of the ocean"])
+      expect(text).toContain(words);
+    for (const words of ["Fishermen read it long", "Mills once turned"])
+      expect(unlessMine(text, person)).not.toContain(words);
+    const conflicts = outcome.diagnostics.filter(({ code }) => code === "slides/conflict");
+    expect(conflicts).toHaveLength(text.split("<!-- diptych: new text").length - 1);
+    expect(await textAfterRun(disk)).toBe(text);
+  });
+});
+
+describe("while the article gains a language", () => {
+  test.each(handEdits)("a person $name", async (person) => {
+    const { disk, edited } = await afterBoth(person.edit, (article) => article);
+    const malay = `${tides.id.join("\n\n").replaceAll("laut", "samudera")}\n`;
+    await disk.writeAll([{ path: "/project/articles/tides/ms.md", contents: malay }]);
+    await run(disk);
+    expect(textOf(disk)).toBe(edited);
+    expect(textOf(disk, "/project/slides/tides/ms.md")).toContain("samudera");
+  });
+});
+
+describe("in a file saved with CRLF, while the article gains a paragraph", () => {
+  const [gains] = changes;
+
+  test.each(handEdits)("a person $name", async (person) => {
+    const crlf = (text: string): string => person.edit(text).replaceAll("\n", "\r\n");
+    const { disk } = await afterBoth(crlf, gains?.change ?? ((article) => article));
+    const text = textOf(disk);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+    const plain = text.replaceAll("\r\n", "\n");
+    for (const words of [...person.shows, ...(gains?.shows ?? [])]) expect(plain).toContain(words);
+    expect(await textAfterRun(disk)).toBe(text);
+  });
+});
+
+describe("without the pristine copy, while the article gains a paragraph", () => {
+  const [gains] = changes;
+
+  test.each(handEdits)("a person $name", async (person) => {
+    const first = await generatedDisk();
+    const files = [...first.files()].filter(([path]) => !path.endsWith(".generated/en.md"));
+    const bare = diskWith((gains?.change ?? ((article) => article))(tides), {
+      ...first,
+      files: () => new Map(files),
+    });
+    const edited = person.edit(textOf(first));
+    await bare.writeAll([{ path: file, contents: edited }]);
+    await run(bare);
+    expect(textOf(bare)).toBe(edited);
+    await expectKept(bare, person);
+  });
+});
+
+/** Slides that a person made of generated text are the person's. */
+function unlessMine(text: string, { name }: HandEdit): string {
+  return name === "merges two slides" ? "" : text;
+}

@@ -9,6 +9,7 @@ import {
   file,
   harbour,
   inBoth,
+  retranslated,
   run,
   separator,
   slideWith,
@@ -16,6 +17,7 @@ import {
   textOf,
   tides,
 } from "../support/edited-decks.ts";
+import { generatedDisk } from "../support/edited-decks.ts";
 import { order, worldAround } from "../support/worlds.ts";
 
 const changedBoth = tides.en.with(
@@ -83,19 +85,6 @@ describe("a passage that the article has changed too", () => {
 });
 
 test("a retranslated article keeps what a person wrote, with the new text under it", async () => {
-  const retranslated = [
-    "# The breath of the ocean",
-    "No two shores keep the same time. People who fish know it by heart before school.",
-    "## Lunar pull",
-    "Water follows the moon. Opposite to it another bulge appears. In the middle the level drops.",
-    "## Ports",
-    "Ports get ready for high water in three steps:",
-    "- Vessels stay at anchor while it is shallow\n- Drawbridges open for everything that floats\n- Sluices keep the basin full overnight",
-    "## Gales",
-    "Strong wind drives water onto the coast. Together with a spring tide it threatens the walls. Wardens look out every hour.",
-    "## Power",
-    "In the past the tide drove mills. Now machines under water make electricity. They are silent and punctual.",
-  ];
   const edit = (text: string) => text.replace(harbour, "## Three ways to meet the tide");
   const { disk, outcome } = await afterBoth(edit, ({ id }) => ({ en: retranslated, id }));
   const text = textOf(disk);
@@ -106,6 +95,28 @@ test("a retranslated article keeps what a person wrote, with the new text under 
   for (const old of ["Fishermen", "Ships wait", "Mills"]) expect(text).not.toContain(old);
   const merged = textOf(disk);
   expect(await textAfterRun(disk)).toBe(merged);
+});
+
+test("a bullet that a person deleted and the article rewords stays deleted, and is mentioned once", async () => {
+  const { disk, outcome } = await afterBoth(
+    (text) => text.replace(`${bullets[1]}\n${bullets[2]}\n\nNote:`, `${bullets[2]}\n\nNote:`),
+    ({ id }) => ({
+      id,
+      en: tides.en.map((text) => text.replace("Bridges rise together", "All bridges rise together")),
+    }),
+  );
+  expect(slideWith(textOf(disk), harbour).split("Note:")[0]).not.toContain("ridges rise");
+  const line =
+    textOf(disk)
+      .split("\n")
+      .findIndex((found) => found.includes('id="a-harbour')) + 1;
+  expect(outcome.diagnostics).toContainEqual({
+    severity: "note",
+    code: "slides/deleted-reworded",
+    message: "left out what you deleted; the article now says `- All bridges rise together with the boats`",
+    place: { file: "slides/tides/en.md", line },
+  });
+  expect((await run(disk)).diagnostics.map(({ code }) => code)).not.toContain("slides/deleted-reworded");
 });
 
 test("a language more leaves the edited file of another one as it is", async () => {
@@ -164,8 +175,7 @@ describe("files that are not as they were left", () => {
   });
 
   test("without the pristine copy a file stays as it is once, and is merged from then on", async () => {
-    const disk = diskWith(tides);
-    await run(disk);
+    const disk = await generatedDisk();
     const mine = textOf(disk).replace("Ships wait", "Big ships wait");
     const files = [...disk.files()].filter(([path]) => !path.endsWith(".generated/en.md"));
     const bare = diskWith(gainsParagraph(tides), { ...disk, files: () => new Map(files) });
@@ -179,8 +189,7 @@ describe("files that are not as they were left", () => {
   });
 
   test("a pristine copy that somebody has edited costs no line of the slides", async () => {
-    const disk = diskWith(tides);
-    await run(disk);
+    const disk = await generatedDisk();
     const mine = textOf(disk).replace("Ships wait", "Big ships wait");
     const pristine = "/project/slides/tides/.generated/en.md";
     await disk.writeAll([

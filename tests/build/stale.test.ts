@@ -4,6 +4,7 @@ import { acceptStale } from "../../src/build/accept-stale.ts";
 import { checkDecks } from "../../src/build/check-decks.ts";
 import type { MemoryDisk } from "../../src/host/memory-disk.ts";
 import { diskWith, run, textOf, tides } from "../support/edited-decks.ts";
+import { generatedDisk } from "../support/edited-decks.ts";
 import { order, worldAround } from "../support/worlds.ts";
 
 const sister = "/project/slides/tides/id.md";
@@ -11,8 +12,7 @@ const changed = { ...tides, en: tides.en.map((text) => text.replace("Ships wait"
 
 /** The English article has changed, the Indonesian one has not. */
 async function leftBehind(): Promise<MemoryDisk> {
-  const first = diskWith(tides);
-  await run(first);
+  const first = await generatedDisk();
   const disk = diskWith(changed, first);
   await run(disk);
   return disk;
@@ -40,8 +40,7 @@ test("a passage that changes in one language leaves the other's slide stale, tol
 });
 
 test("writing the changed language alone tells it too, and touches no other file", async () => {
-  const first = diskWith(tides);
-  await run(first);
+  const first = await generatedDisk();
   const disk = diskWith(changed, first);
   const before = textOf(disk, sister);
   await build(order({ langs: ["en"] }), worldAround(disk));
@@ -50,8 +49,7 @@ test("writing the changed language alone tells it too, and touches no other file
 });
 
 test("two languages that change in one edit of the article and are written one after the other are not stale", async () => {
-  const first = diskWith(tides);
-  await run(first);
+  const first = await generatedDisk();
   const both = {
     ...changed,
     id: tides.id.map((text) => text.replace("Kapal menunggu", "Semua kapal menunggu")),

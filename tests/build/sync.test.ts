@@ -16,6 +16,7 @@ import {
   textOf,
   tides,
 } from "../support/edited-decks.ts";
+import { generatedDisk } from "../support/edited-decks.ts";
 import { order, worldAround } from "../support/worlds.ts";
 
 const sister = "/project/slides/tides/id.md";
@@ -31,8 +32,7 @@ async function editedBy(
   english: (text: string) => string,
   indonesian: (text: string) => string = (text) => text,
 ): Promise<MemoryDisk> {
-  const disk = diskWith(tides);
-  await run(disk);
+  const disk = await generatedDisk();
   await disk.writeAll([
     { path: file, contents: english(textOf(disk)) },
     { path: sister, contents: indonesian(textOf(disk, sister)) },
@@ -180,8 +180,7 @@ describe("slides that were moved in one language", () => {
 
   test("and moved back are moved back in the others", async () => {
     const disk = await editedBy(swapped(harbour));
-    const first = diskWith(tides);
-    await run(first);
+    const first = await generatedDisk();
     await sync(disk);
     await disk.writeAll([{ path: file, contents: textOf(first) }]);
     await sync(disk);
@@ -228,8 +227,7 @@ describe("what was moved between slides goes along", () => {
 });
 
 test("a language that was not regenerated yet is not filled with empty slides", async () => {
-  const disk = diskWith(tides);
-  await run(disk);
+  const disk = await generatedDisk();
   const longer = {
     en: [...tides.en, "## Salt", "Salt makes water heavy. Divers know it well."],
     id: [...tides.id, "## Garam", "Garam membuat air berat. Penyelam tahu benar."],

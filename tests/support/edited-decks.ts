@@ -39,6 +39,21 @@ export const tides: Article = {
   ],
 };
 
+/** The English article in all other words. */
+export const retranslated: readonly string[] = [
+  "# The breath of the ocean",
+  "No two shores keep the same time. People who fish know it by heart before school.",
+  "## Lunar pull",
+  "Water follows the moon. Opposite to it another bulge appears. In the middle the level drops.",
+  "## Ports",
+  "Ports get ready for high water in three steps:",
+  "- Vessels stay at anchor while it is shallow\n- Drawbridges open for everything that floats\n- Sluices keep the basin full overnight",
+  "## Gales",
+  "Strong wind drives water onto the coast. Together with a spring tide it threatens the walls. Wardens look out every hour.",
+  "## Power",
+  "In the past the tide drove mills. Now machines under water make electricity. They are silent and punctual.",
+];
+
 /** A project with the article, and what lies in `disk` already. */
 export function diskWith(article: Article, disk?: MemoryDisk): MemoryDisk {
   return memoryDisk({
@@ -71,10 +86,19 @@ export const separator = "\n\n---\n\n";
 export const slideWith = (text: string, words: string): string =>
   text.split(separator).find((slide) => slide.includes(words)) ?? "";
 
+/** The project with slides that nobody has touched; they are made once for all tests of a file. */
+export async function generatedDisk(): Promise<MemoryDisk> {
+  generated ??= run(untouched);
+  await generated;
+  return diskWith(tides, untouched);
+}
+
+const untouched = diskWith(tides);
+let generated: ReturnType<typeof run> | undefined;
+
 /** Slides are generated, edited by hand, and generated again from a changed article. */
 export async function afterBoth(edit: (text: string) => string, change: (article: Article) => Article) {
-  const first = diskWith(tides);
-  await run(first);
+  const first = await generatedDisk();
   const edited = edit(textOf(first));
   if (edited === textOf(first)) throw new Error("expected an edit that changes the slides");
   await first.writeAll([{ path: file, contents: edited }]);

@@ -14,6 +14,7 @@ import { type DeletedReworded, deletedReworded } from "../slidefile/deleted-rewo
 import { type Settled, settleSlideFile } from "../slidefile/edited.ts";
 import { toSlideFile } from "../slidefile/from-deck.ts";
 import { lockedBehind } from "../slidefile/locks.ts";
+import type { ThreeOf } from "../slidefile/merge-lists.ts";
 import { openConflicts } from "../slidefile/open-conflicts.ts";
 import { ordersIn } from "../slidefile/orders.ts";
 import { serializePlanRecord } from "../slidefile/plan-file.ts";
@@ -66,8 +67,8 @@ export function settleSlides(
     ) {
       reportDeleted(deletedReworded({ base, ours: result.text, theirs }), options.fileOf(lang), report);
     }
-    if (base !== undefined && ours !== undefined && result.type !== "locked") {
-      reportLocked(lockedBehind({ base, ours: result.text, theirs }), options.fileOf(lang), report);
+    if (base !== undefined && ours !== undefined) {
+      reportLeftOut({ base, ours: result.text, theirs }, result.type, options.fileOf(lang), report);
     }
     files.push(
       { path: slidePath(name, lang), contents: result.text },
@@ -84,14 +85,14 @@ export function settleSlides(
       before: saidIn(folder.files),
       after: saidIn(texts),
     }),
-    inStep: lastInStep(
-      ordersIn(texts),
-      plan.deck.slides.map(({ id }) => id),
-      folder.plan?.inStep,
-    ),
+    inStep: lastInStep(ordersIn(texts), plannedIds(plan), folder.plan?.inStep),
   });
   files.push({ path: generatedPath(name, "plan.json"), contents: serializePlanRecord(record) });
   return { files, texts, pristine, plan: record };
+}
+
+function plannedIds({ deck }: Plan): readonly string[] {
+  return deck.slides.map(({ id }) => id);
 }
 
 interface RecordOptions extends SettleOptions {
@@ -106,12 +107,18 @@ function recordOf(plan: Plan, records: ReadonlyMap<Lang, LangRecord>, options: R
     deck: options.place.name,
     source: named(options.project.root, options.place.articles),
     pivot: plan.deck.pivot,
-    slides: plan.deck.slides.map((slide) => slide.id),
+    slides: plannedIds(plan),
     ...(inStep !== undefined && { inStep }),
     ...agreement,
     langs: Object.fromEntries(records),
     ...(options.terms.length > 0 && { terms: options.terms }),
   };
+}
+
+/** What is newer in the article and did not come into the file. */
+function reportLeftOut(texts: ThreeOf<string>, type: Settled["type"], file: string, report: Report): void {
+  if (type === "merged" || type === "conflict") reportDeleted(deletedReworded(texts), file, report);
+  if (type !== "locked") reportLocked(lockedBehind(texts), file, report);
 }
 
 function reportDeleted(found: readonly DeletedReworded[], file: string, report: Report): void {

@@ -1,4 +1,5 @@
 import type { SlideFile } from "../model/slide-file.ts";
+import { withMovedText } from "./follow-moved.ts";
 import { mergeFrontMatter } from "./merge-front-matter.ts";
 import { mergeLists, type ThreeOf } from "./merge-lists.ts";
 import { mergeSlide, slideLikeness } from "./merge-slide.ts";
@@ -28,7 +29,9 @@ export function isSameText(left: string, right: string): boolean {
 }
 
 /** Merges file by file what `mergeSlideFiles` merges text by text. */
-export function mergeParsed({ base, ours, theirs }: ThreeOf<SlideFile>): SlideFile {
+export function mergeParsed(files: ThreeOf<SlideFile>): SlideFile {
+  const { base, theirs } = files;
+  const ours = withMovedText(files);
   const lists = { base: base.slides, ours: ours.slides, theirs: theirs.slides };
   const slides = mergeLists(lists, slideLikeness).flatMap((versions) => mergeSlide(versions) ?? []);
   return {

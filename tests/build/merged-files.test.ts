@@ -97,6 +97,21 @@ test("a retranslated article keeps what a person wrote, with the new text under 
   expect(await textAfterRun(disk)).toBe(merged);
 });
 
+test("a bullet that a person moved to a slide of its own follows the article", async () => {
+  const { disk } = await afterBoth(
+    (text) =>
+      text.replace(
+        `\n${bullets[1]}\n${bullets[2]}\n\nNote:`,
+        `\n\n---\n\n<!-- .slide: id="bridges" -->\n\n## Bridges and gates\n\n${bullets[1]}\n${bullets[2]}\n\nNote:`,
+      ),
+    ({ id }) => ({ id, en: changedBoth }),
+  );
+  expect(textOf(disk)).toContain(
+    `## Bridges and gates\n\n- Bridges swing aside for the boats\n${bullets[2]}\n\nNote:`,
+  );
+  expect(textOf(disk)).not.toContain("diptych: new text");
+});
+
 test("a bullet that a person deleted and the article rewords stays deleted, and is mentioned once", async () => {
   const { disk, outcome } = await afterBoth(
     (text) => text.replace(`${bullets[1]}\n${bullets[2]}\n\nNote:`, `${bullets[2]}\n\nNote:`),

@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pixelmatch from "pixelmatch";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser } from "../../src/host/browser.ts";
+import { thisEnvironment } from "../../src/host/environment.ts";
+import { openBrowser } from "../../src/host/open-browser.ts";
+import { ownLook } from "../render/sample.ts";
+import { decodePng } from "../support/contact-sheet.ts";
+import { galleryPage, galleryPictures, loadGallery } from "../support/gallery.ts";
+
+const hasPoppler = spawnSync("pdftoppm", ["-v"]).error === undefined;
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await openBrowser({ environment: thisEnvironment(), browser: "embedded" });
+  folder = await mkdtemp(join(tmpdir(), "diptych-paper-"));
+});
+afterAll(async () => {
+  await browser[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+/** The pages of a PDF as a program that is not a browser draws them, at 1280×720. */
+async function drawnPages(pdf: Uint8Array, count: number) {
+  await writeFile(join(folder, "slides.pdf"), pdf);
+  spawnSync("pdftoppm", ["-r", "96", "-png", join(folder, "slides.pdf"), join(folder, "page")]);
+  const numbers = Array.from({ length: count }, (_, index) => String(index + 1).padStart(2, "0"));
+  return Promise.all(
+    numbers.map(async (number) => decodePng(await readFile(join(folder, `page-${number}.png`)))),
+  );
+}
+
+test.skipIf(!hasPoppler)(
+  "a slide looks on paper as it does on the screen (skipped without pdftoppm, from poppler-utils)",
+  async () => {
+    const [gallery, look] = await Promise.all([loadGallery(), ownLook()]);
+    const page = galleryPage(gallery, "paper", "sr", look);
+    const screen = await galleryPictures(browser, page, gallery, 1);
+    const paper = await drawnPages(await browser.run(page, (open) => open.pdf()), screen.length);
+    const shares = screen.map((slide, index) => {
+      const { width, height } = slide;
+      const pixels = pixelmatch(
+        slide.data,
+        paper[index]?.data ?? new Uint8Array(),
+        undefined,
+        width,
+        height,
+        {
+          threshold: 0.1,
+        },
+      );
+      return [gallery.deck.slides[index]?.layout, pixels / (width * height)] as const;
+    });
+    expect(shares.filter(([, share]) => share > 0.01)).toEqual([]);
+  },
+);

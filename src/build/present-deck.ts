@@ -63,6 +63,7 @@ export async function presentDeck(deck: Deck, options: PresentOptions, tell: Rep
   const langs = chosenLangs(deck.name, deck.langs, options.langs);
   const allPairs = pairsOf(deck, options.config, report);
   const pairs = allPairs.filter((pair) => pair.some((lang) => langs.includes(lang)));
+  reportNotes(deck, options.config, report);
   const chosen = { deck, langs, allPairs, pairs };
   if (options.browser === undefined) {
     const { splits, steps } = knownFit(deck, options.fit, styleOf(deck, options), report);
@@ -97,6 +98,17 @@ export async function presentDeck(deck: Deck, options: PresentOptions, tell: Rep
   };
 }
 
+/** Slides keep the notes of their own language where the deck has not the speaker's. */
+function reportNotes({ name, langs }: Deck, { notes }: Config, report: Report): void {
+  if (notes === undefined || langs.includes(notes)) return;
+  report({
+    severity: "warning",
+    code: "render/notes-language",
+    message: `expected notes of \`${name}\` in \`${notes}\`, found ${langs.join(", ")}`,
+    hint: "its notes are in the language of each deck; change the setting `notes` or the flag `--notes`",
+  });
+}
+
 /** Flaws of a slide are told once, when it is written, and not again for every measuring. */
 function ignore(): void {}
 
@@ -127,6 +139,8 @@ function looksOf(
   options: PresentOptions,
 ): RenderOptions {
   const { theme, accent, title, footer } = options.config;
-  const { pictures, screen } = options;
-  return { theme, accent, title, footer, pairs: allPairs, isStacked: screen.isStacked, fit, pictures };
+  const { isStacked, isStepped } = options.screen;
+  const { pictures } = options;
+  const shown = { theme, accent, title, footer, isStacked, isStepped, pairs: allPairs };
+  return { ...shown, notes: options.config.notes, fit, pictures };
 }

@@ -29,6 +29,8 @@ export interface ScreenOrder {
   readonly isSingleFile: boolean;
   /** One language of a pair above the other. */
   readonly isStacked: boolean;
+  /** The pieces of a slide come one by one. */
+  readonly isStepped: boolean;
 }
 
 /** PNG pictures of slides. */

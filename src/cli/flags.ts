@@ -14,6 +14,8 @@ export interface Flags {
   readonly stack?: boolean;
   readonly handout?: HandoutLayout;
   readonly paper?: Paper;
+  readonly steps?: boolean;
+  readonly notes?: Lang;
   readonly browser?: string;
   /** False for `--no-sandbox`. */
   readonly sandbox?: boolean;

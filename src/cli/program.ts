@@ -76,6 +76,8 @@ function buildCommand(root: Command, name: BuildCommand): Command {
   }
   if (name === "build" || name === "deck") {
     command.option("--single-file", "HTML files with everything inside: styles, fonts, scripts, pictures");
+    command.option("--steps", "the items of a slide come one by one");
+    command.option("--notes <tag>", "the language of the speaker's notes, whatever is on screen", oneLang);
   }
   if (name === "pdf") imageOptions(command);
   if (name === "build" || name === "pdf") browserOptions(paperOptions(command));
@@ -156,6 +158,12 @@ function outputOptions(command: Command): Command {
     .option("-q, --quiet", "say only what is wrong")
     .option("-v, --verbose", "say more")
     .exitOverride();
+}
+
+function oneLang(value: string): Lang {
+  const [lang, ...more] = langList(value);
+  if (lang !== undefined && more.length === 0) return lang;
+  throw new InvalidArgumentError(`expected one language tag, found \`${value}\``);
 }
 
 function langList(value: string): readonly Lang[] {

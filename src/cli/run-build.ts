@@ -82,8 +82,12 @@ function orderOf(decks: readonly string[], flags: Flags, environment: Environmen
     langs: flags.lang ?? [],
     also: flags.also ?? [],
     project: { config: flags.config, out: flags.out, slidesDir: flags.slidesDir },
-    settings: { theme: flags.theme, handout: flags.handout, paper: flags.paper },
-    screen: { isSingleFile: flags.singleFile ?? false, isStacked: flags.stack ?? false },
+    settings: { theme: flags.theme, notes: flags.notes, handout: flags.handout, paper: flags.paper },
+    screen: {
+      isSingleFile: flags.singleFile ?? false,
+      isStacked: flags.stack ?? false,
+      isStepped: flags.steps ?? false,
+    },
     images: flags.images === true ? { ranges: flags.range ?? [], scale: flags.scale ?? 1 } : undefined,
     jobs: flags.jobs ?? 2,
   };

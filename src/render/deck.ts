@@ -22,7 +22,7 @@ export function renderDeck(
 ): readonly OutputFile[] {
   const input = { deck, lang, look, options, report };
   const fill = templatesOf(look);
-  const shown = pageSlides(input, fill, { notes: true, toSlide });
+  const shown = pageSlides(input, fill, { notes: true, isStepped: options.isStepped, toSlide });
   return screenPage({ ...shown, own: [lang], size: { width: 1280, height: 720 }, sheets: [] }, input, fill);
 }
 

@@ -15,6 +15,8 @@ export function coverThumbnail(deck: DeckReport, look: Look, fill: Fill): string
     footer: undefined,
     pairs: [],
     isStacked: false,
+    isStepped: false,
+    notes: undefined,
     fit: new Map(),
     pictures: new Map(),
   };

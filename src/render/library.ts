@@ -16,7 +16,8 @@ import { structureCss, themeProperties } from "./theme.ts";
  * The page over all decks, `index.html`, and the files of `assets/` that it uses. Titles, languages and links come from the
  * decks' reports; a thumbnail is the first slide itself, drawn small. Works from `file://` and asks for nothing else.
  */
-export function renderLibrary(decks: readonly DeckReport[], look: Look): readonly OutputFile[] {
+export function renderLibrary(reports: readonly DeckReport[], look: Look): readonly OutputFile[] {
+  const decks = reports.map((deck) => withKnownTheme(deck, look));
   const fill = templatesOf(look);
   const lang = commonLang(decks);
   const labels = screenLabels(lang);
@@ -66,9 +67,9 @@ function cardView(deck: DeckReport, index: number, lang: Lang, look: Look, fill:
 /** The page looks like its first deck; each thumbnail has the colours of its own. */
 function libraryCss(decks: readonly DeckReport[], look: Look): string {
   const [first] = decks;
-  const page = themeProperties(look, optionsOf(first, look));
+  const page = themeProperties(look, coloursOf(first ?? { theme: plainTheme }));
   const own = decks.map((deck, index) =>
-    themeProperties(look, optionsOf(deck, look)).replaceAll(":root", `.${lookClass(index)}`),
+    themeProperties(look, coloursOf(deck)).replaceAll(":root", `.${lookClass(index)}`),
   );
   return [page, ...own, structureCss(look), templateSource(look, "screen/library.css")].join("\n");
 }
@@ -78,7 +79,12 @@ function lookClass(index: number): string {
 }
 
 /** A theme of one's own may have gone since the deck was made. */
-function optionsOf(deck: DeckReport | undefined, look: Look) {
-  const theme = deck?.theme ?? "paper";
-  return { theme: look.templates.has(`theme/${theme}.css`) ? theme : "paper", accent: deck?.accent };
+function withKnownTheme(deck: DeckReport, look: Look): DeckReport {
+  return look.templates.has(`theme/${deck.theme}.css`) ? deck : { ...deck, theme: plainTheme };
+}
+
+const plainTheme = "paper";
+
+function coloursOf({ theme, accent }: Pick<DeckReport, "theme" | "accent">) {
+  return { theme, accent };
 }

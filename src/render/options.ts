@@ -1,6 +1,6 @@
 import type { FitStep } from "../model/fit.ts";
 import type { SlidePicture } from "../model/picture.ts";
-import type { Pair } from "../model/lang.ts";
+import type { Lang, Pair } from "../model/lang.ts";
 
 /** What of a deck's settings its looks depend on. */
 export interface RenderOptions {
@@ -16,6 +16,10 @@ export interface RenderOptions {
   readonly pairs: readonly Pair[];
   /** Whether a pair has one language above the other. */
   readonly isStacked: boolean;
+  /** Whether the pieces of slides on screen come one by one. */
+  readonly isStepped: boolean;
+  /** The language of the speaker's notes; undefined: that of each slide. */
+  readonly notes: Lang | undefined;
   /** By slide id; a slide that is absent has all of its size. */
   readonly fit: ReadonlyMap<string, FitStep>;
   /** By address, as the slide files write it. */

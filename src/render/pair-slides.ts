@@ -4,6 +4,7 @@ import type { Direction, Lang, Pair } from "../model/lang.ts";
 import type { PageAsset } from "./assets.ts";
 import { withOwnIds } from "./own-ids.ts";
 import { type PageInput, pageSlides, type PageSlide, type SlidePlace } from "./page-slides.ts";
+import { numberedSteps } from "./steps.ts";
 import type { Fill } from "./templates.ts";
 
 /** One slide in two languages. */
@@ -28,12 +29,19 @@ export function pairSlides(
   place: SlidePlace,
 ): PairSlides {
   const { deck, options } = input;
-  const sides = pair.map((lang) => ({ lang, ...sideOf(input, lang, fill, place) }));
+  const sides = pair.map((lang) => ({
+    lang,
+    ...sideOf(input, lang, fill, {
+      ...place,
+      notes: place.notes && (lang === pair[0] || options.notes === undefined),
+    }),
+  }));
   const dir = pairDirection(pair);
   const slides = pairOrder(deck, pair).flatMap((id): readonly PairSlide[] => {
     const leaves = sides.map(({ lang, byId }) => {
       const html = byId.get(id)?.html ?? fill("partials/missing.hbs", missingView(lang));
-      return { html: withOwnIds(html, `.${lang}`) };
+      // The same step of both comes at once.
+      return { html: numberedSteps(withOwnIds(html, `.${lang}`)) };
     });
     const texts = deck.slides.find((slide) => slide.id === id)?.texts;
     const missingIn = deck.langs.filter((lang) => texts?.has(lang) !== true).join(" ");

@@ -27,6 +27,7 @@ export function renderPair(
   const fill = templatesOf(look);
   const shown = pairSlides(input, pair, fill, {
     notes: true,
+    isStepped: options.isStepped,
     toSlide: (id) => `#/${encodeURIComponent(id)}`,
   });
   const parts = {

@@ -1,3 +1,4 @@
+import { languageOf } from "../languages/table.ts";
 import { screenLabels } from "../languages/screen-labels.ts";
 import type { Lang } from "../model/lang.ts";
 import type { OutputFile } from "../model/output-file.ts";
@@ -30,7 +31,11 @@ export function screenPage(
   const { deck, look, options } = input;
   const navigationHtml = fill("partials/languages.hbs", languagesView(deck, own, options.pairs));
   const labels = screenLabels(input.lang);
-  const spoken = `<p>${labels.together} ${labels.alone}</p>`;
+  const { direction, labels: words } = languageOf(input.lang);
+  const spoken = { labels, words, lang: input.lang, dir: direction };
+  const arrows = isRightToLeft(input, document) ? { next: "←", previous: "→" } : { next: "→", previous: "←" };
+  const keysHtml = fill("partials/keys.hbs", { ...spoken, arrows });
+  const speakerHtml = fill("partials/speaker.hbs", spoken);
   const parts = {
     path: `${deck.name}/${own.join("+")}.html`,
     template: "deck.hbs",
@@ -42,12 +47,15 @@ export function screenPage(
       columns: columnsOf(slides),
       navigationHtml,
       labels,
+      keysHtml,
+      speakerHtml,
     },
-    html: `${slides.map((slide) => slide.html).join("")}${navigationHtml}${spoken}`,
+    html: `${slides.map((slide) => slide.html).join("")}${navigationHtml}${keysHtml}${speakerHtml}`,
     pictures,
     sheets: [
       { name: "reveal", source: look.reveal.css },
       { name: "deck", source: templateSource(look, "theme/deck.css") },
+      { name: "speaker", source: templateSource(look, "screen/speaker.css") },
       ...sheets,
     ],
     scripts: [
@@ -58,8 +66,13 @@ export function screenPage(
   return renderPage(parts, input, fill);
 }
 
+/** Arrows follow the eye. */
+function isRightToLeft({ lang }: PageInput, document: ScreenParts["document"]): boolean {
+  return (document?.dir ?? languageOf(lang).direction) === "rtl";
+}
+
 /** Classic scripts, which browsers load from the disk, in the order in which they build on each other. */
-const scripts = ["page", "talk", "languages", "following", "deck"] as const;
+const scripts = ["page", "talk", "languages", "following", "speaker", "deck"] as const;
 
 /** A slide with the vertical ones below it, as reveal.js nests them. */
 interface Column {

@@ -1,5 +1,5 @@
 import { languageOf } from "../languages/table.ts";
-import type { Attribute } from "../model/deck.ts";
+import type { Attribute, Layout } from "../model/deck.ts";
 import type { Place } from "../model/diagnostic.ts";
 import type { Direction, Lang } from "../model/lang.ts";
 import { deckTitle } from "./deck-title.ts";
@@ -11,6 +11,7 @@ import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
 import type { Rgb } from "./contrast.ts";
 import { slideAttributes } from "./slide-attributes.ts";
 import type { SlideContext } from "./slide-context.ts";
+import { withSteps } from "./steps.ts";
 import type { Fill } from "./templates.ts";
 import { typeset } from "./typeset.ts";
 
@@ -35,6 +36,9 @@ export interface SlideFrame {
   readonly total: string;
   /** Empty where notes are not wanted. */
   readonly notesHtml: string;
+  /** The speaker's own language may be another than the slide's. */
+  readonly notesLang: Lang;
+  readonly notesDir: Direction;
   /** Languages that lack this slide, separated by spaces. */
   readonly missingIn: string;
 }
@@ -42,6 +46,8 @@ export interface SlideFrame {
 /** What of a slide a page has. */
 export interface SlideShows {
   readonly notes: boolean;
+  /** Whether its pieces come one by one. */
+  readonly isStepped?: boolean;
   /** `article` within a section that has two of them; by default `section`, which reveal.js takes for a slide. */
   readonly tag?: "section" | "article";
   /** The colours of text on a slide's ground, for slides that want another ground. */
@@ -55,12 +61,16 @@ export interface SlideShows {
 export function slideHtml(context: SlideContext, fill: Fill, shows: SlideShows): string {
   const { layout } = context.text;
   const frame = slideFrame(context, shows);
-  const contentHtml = fill(`layouts/${layout}.hbs`, { ...frame, ...layoutViews[layout](context) });
+  const filled = fill(`layouts/${layout}.hbs`, { ...frame, ...layoutViews[layout](context) });
+  const contentHtml = shows.isStepped === true && !whole.has(layout) ? withSteps(filled) : filled;
   return typeset(
     fill("partials/slide.hbs", { ...frame, contentHtml, tag: shows.tag ?? "section" }),
     context.lang,
   );
 }
+
+/** What stands for the deck is there at once. */
+const whole: ReadonlySet<Layout> = new Set(["title", "agenda", "section", "source"]);
 
 function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: SlideShows): SlideFrame {
   const { deck, lang, slide, text, links, options } = context;
@@ -82,13 +92,25 @@ function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: Slide
     languageName: nativeName,
     number: localNumber(context.number, lang),
     total: localNumber(context.total, lang),
-    notesHtml: hasNotes ? renderMarkdown(text.notes, at(links, text.places?.notes)) : "",
+    ...(hasNotes ? notesOf(context) : noNotes),
     missingIn: deck.langs.filter((other) => !slide.texts.has(other)).join(" "),
   };
 }
 
 function at(links: Links, place: Place | undefined): Links {
   return place === undefined ? links : { ...links, at: place };
+}
+
+type Notes = Pick<SlideFrame, "notesHtml" | "notesLang" | "notesDir">;
+const noNotes: Notes = { notesHtml: "", notesLang: "", notesDir: "ltr" };
+
+/** In the language that the settings choose, where it has the slide. */
+function notesOf({ lang, slide, text, links, options }: SlideContext): Notes {
+  const chosen = options.notes === undefined ? undefined : slide.texts.get(options.notes);
+  const notesLang = chosen === undefined ? lang : (options.notes ?? lang);
+  const { notes, places } = chosen ?? text;
+  const notesHtml = renderMarkdown(notes, at(links, places?.notes));
+  return { notesHtml, notesLang, notesDir: languageOf(notesLang).direction };
 }
 
 function ownClass(attributes: readonly Attribute[]): string {

@@ -8,7 +8,12 @@
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const isRightToLeft = deck.dataset.dir === "rtl";
 
-  const keyboard = { 76: languages.next, 84: () => diptych.following.toggle() };
+  const keyboard = {
+    71: jump,
+    76: languages.next,
+    83: () => diptych.speaker.open(),
+    84: () => diptych.following.toggle(),
+  };
   // Arrows follow the eye. reveal.js's own `rtl` would change the slides' direction and fonts.
   if (isRightToLeft) Object.assign(keyboard, { 37: () => Reveal.right(), 39: () => Reveal.left() });
 
@@ -30,6 +35,8 @@
     backgroundTransition: "none",
     autoAnimate: !isStill,
     keyboard,
+    help: false,
+    keyboardCondition: () => !document.querySelector(".keys").open,
   }).then(() => {
     // The role shuts off the reading commands of screen readers, and nothing needs it.
     deck.removeAttribute("role");
@@ -37,6 +44,20 @@
     window.addEventListener("hashchange", (event) => goToNumericId(event.newURL));
     diptych.following.begin({ isLate: !start.includes("#/") });
   });
+
+  document.addEventListener("keydown", ({ key }) => {
+    const keys = document.querySelector(".keys");
+    if (key === "?" && !keys.open) keys.showModal();
+  });
+
+  /** reveal.js's own field speaks English. */
+  function jump() {
+    Reveal.toggleJumpToSlide();
+    const field = document.querySelector(".jump-to-slide-input");
+    if (field === null) return;
+    field.placeholder = deck.dataset.labelJump;
+    field.setAttribute("aria-label", deck.dataset.labelJump);
+  }
 
   /** Page title and sister links of the slide that is shown. */
   function follow() {

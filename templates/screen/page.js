@@ -27,12 +27,21 @@ const diptych = (() => {
         return langs.some((lang) => !missing.includes(lang));
       });
     },
-    /** How many steps a slide has beside its first sight. */
-    stepsOf(slide) {
-      const indices = [...slide.querySelectorAll(".fragment")].map(({ dataset }) => dataset.fragmentIndex);
-      const numbered = indices.filter((index) => index !== undefined);
-      return new Set(numbered).size + indices.length - numbered.length;
+    /** What comes with each step of a slide, as reveal.js orders it: numbered parts first, each other one by itself. */
+    stepGroups(slide) {
+      const parts = [...slide.querySelectorAll(".fragment")];
+      const isNumbered = ({ dataset }) => dataset.fragmentIndex !== undefined;
+      const numbers = parts.filter(isNumbered).map(({ dataset }) => Number(dataset.fragmentIndex));
+      const groups = [...new Set(numbers)].toSorted((left, right) => left - right);
+      return [
+        ...groups.map((number) =>
+          parts.filter((part) => isNumbered(part) && Number(part.dataset.fragmentIndex) === number),
+        ),
+        ...parts.filter((part) => !isNumbered(part)).map((part) => [part]),
+      ];
     },
+    /** How many steps a slide has beside its first sight. */
+    stepsOf: (slide) => diptych.stepGroups(slide).length,
     /** A browser may keep nothing for a page from the disk; then nothing is remembered. */
     remember(key, value) {
       try {

@@ -16,6 +16,8 @@ export const plainOptions: RenderOptions = {
   footer: undefined,
   pairs: [],
   isStacked: false,
+  isStepped: false,
+  notes: undefined,
   fit: new Map(),
   pictures: new Map(),
 };

@@ -33,7 +33,7 @@ export function order(facts: Partial<Order> = {}): Order {
     also: [],
     project: { config: undefined, out: undefined, slidesDir: undefined },
     settings: {},
-    screen: { isSingleFile: false, isStacked: false },
+    screen: { isSingleFile: false, isStacked: false, isStepped: false },
     jobs: 1,
     ...facts,
   };

@@ -75,6 +75,13 @@ describe("a quotation", () => {
   });
 });
 
+test("a long quotation does not end in a mark of what it leaves out", () => {
+  const sentence =
+    "The tide comes in and goes out again twice on every day of the year at all of the coasts.";
+  const article = `# Tides\n\n## Causes\n\n> ${sentence} (...) ${sentence} (...) ${sentence}\n>\n> — Pliny\n`;
+  expect(slides({ en: article })["en"]?.[0]?.[2]).toBe(`> ${sentence} (...) ${sentence}\n\nPliny`);
+});
+
 describe("a table", () => {
   const rows = (from: number, to: number, word: string) =>
     Array.from({ length: to - from }, (_, index) => `| ${word} ${from + index + 1} | ${from + index} |`).join(

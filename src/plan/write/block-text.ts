@@ -37,10 +37,14 @@ function quote(
   return [forNotes(quoted), ...(signature ? [forNotes(paragraph(signature))] : [])];
 }
 
-/** The article's own text from the first of these sentences to the end of the last. */
+/**
+ * The article's own text from the first of these sentences to the end of the last, without the mark of an omission there,
+ * or what its splitting left of one: "(...)", "（".
+ */
 function sentences({ text }: Block, { segments }: TranslationUnit, [from, to]: Slice, lang: Lang): string {
   const shown = segments.slice(from, to).flatMap((segment) => segment.variants.get(lang) ?? []);
-  return text.slice(shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0);
+  const said = text.slice(shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0);
+  return said.replace(/\s*[(（[［][^)）\]］]{0,4}[)）\]］]?$/u, "");
 }
 
 function figure({ pictures = [] }: Block): readonly RootContent[] {

@@ -15,6 +15,7 @@ export function mergeLines(texts: ThreeOf<string>): MergedLines {
   const kinds = new Set([kindOf(texts.base), kindOf(texts.ours), kindOf(texts.theirs)]);
   if (kinds.size > 1) return asWhole(texts);
   const merged = kinds.has("other") ? mergeProse(texts) : mergeItems(texts);
+  if (merged.text === "") return { text: texts.ours, news: [goneComment(texts.ours.split("\n"))] };
   const { head, blocks } = splitBlocks(merged.text);
   return head.length === 0 && blocks.length === 1 ? merged : asWhole(texts);
 }

@@ -151,6 +151,18 @@ test("an edited slide that the article loses stays, with what it was", () => {
   );
 });
 
+test("a list of which each side left only what the other took away keeps what the person left", () => {
+  const { text } = mergeSlideFiles({
+    base: file(slide("a", "## Heat", list("out goes the water", "the sugar browns", "beans break open"))),
+    ours: file(slide("a", "## Heat", list("out goes the water"))),
+    theirs: file(slide("a", "## Heat", list("all the sugar browns", "beans break open"))),
+  });
+  expect(text).toContain(
+    "- out goes the water\n\n<!-- diptych: new text has this no more:\n- out goes the water\n-->",
+  );
+  expect(text).not.toContain("all the sugar");
+});
+
 test("a deck of 1,000 slides is merged within a second", () => {
   const deck = (words: string) =>
     file(

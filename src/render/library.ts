@@ -50,7 +50,7 @@ function cardView(deck: DeckReport, index: number, lang: Lang, look: Look, fill:
   const [first] = languages;
   return {
     look: lookClass(index),
-    thumbnailHtml: coverThumbnail({ ...deck, theme: coloursOf(deck).theme }, look, fill),
+    thumbnailHtml: coverThumbnail(deck, look, fill),
     href: first?.main ?? pairs[0]?.main,
     titles: [deck.pivot, ...deck.langs.filter((other) => other !== deck.pivot)].map((other, place) => ({
       lang: other,

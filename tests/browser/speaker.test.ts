@@ -97,6 +97,19 @@ test("`S` opens it, on the slide that is shown", async () => {
   await context.close();
 });
 
+test("a pair is shown in it as it is on screen, small", async () => {
+  const context = await screen.context();
+  const speaker = await disk.open(context, "tides/en%2Bsr.html?speaker");
+  const sizes = await speaker.$$eval(".speaker-now .speaker-frame, .speaker-now .pair", (boxes) =>
+    boxes
+      .map((box) => box.getBoundingClientRect())
+      .map(({ width, height }) => [Math.round(width), Math.round(height)]),
+  );
+  expect(sizes[0]).toEqual(sizes[1]);
+  expect(sizes[0]?.[1]).toBeLessThan(400);
+  await context.close();
+});
+
 test("its timer runs, stops and starts over", async () => {
   const context = await screen.context();
   const speaker = await disk.open(context, "tides/en.html?speaker");

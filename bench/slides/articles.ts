@@ -80,6 +80,7 @@ function planOf(alignment: Alignment, editions: readonly Edition[]): Plan {
     name: "article",
     limits,
     meta: new Map(editions.map(({ lang, meta }) => [lang, meta])),
+    density: "normal",
     terms: others.flatMap((lang) => termsOf(alignment, [alignment.pivot, lang])),
     previous: undefined,
   });

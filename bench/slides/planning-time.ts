@@ -10,7 +10,14 @@ export function planningTime(
   const long = repeated(alignment, blocks);
   const times = Array.from({ length: 3 }, () => {
     const start = performance.now();
-    planDeck(long, { name: "long", limits, meta: new Map(), terms: [], previous: undefined });
+    planDeck(long, {
+      name: "long",
+      limits,
+      density: "normal",
+      meta: new Map(),
+      terms: [],
+      previous: undefined,
+    });
     return performance.now() - start;
   }).toSorted((left, right) => left - right);
   return [times[1] ?? 0, times[0] ?? 0];

@@ -51,6 +51,7 @@ export async function generateSlides(
   const plan = planDeck(alignment, {
     name: place.name,
     limits: config.limits,
+    density: config.density,
     meta,
     terms,
     previous: folder.plan,

@@ -82,6 +82,25 @@ export const de: Language = {
       wie, wie zum beispiel, wie etwa, wie beispielsweise, zum beispiel, beispielsweise, z.b., z. b., etwa, darunter,
       einschließlich, inklusive, unter anderem, unter anderen, u. a., u.a., namentlich, nämlich, insbesondere,
       besonders, vor allem, das heißt, so etwa`),
+    conditions: words(`
+      wenn, falls, sofern, solange, es sei denn, außer, außer wenn, nur wenn, sobald, bis, bevor, ehe, ohne,
+      vorausgesetzt, je nachdem, im falle, nachdem, ob`),
+    times: words(`wenn, sobald, nachdem, während, als, nach`),
+    relatives: words(`der, die, das, den, dem, deren, dessen, denen, welcher, welche, welches, wo, was`),
+    additive: words(`und, sowie, und auch, und dann`),
+    complements: words(`
+      dass, ob, wie, warum, was, wer, wo, zu`),
+    opposing: words(`
+      während, wohingegen, hingegen, dagegen, andererseits, im gegensatz dazu, anders als`),
+    adversative: words(`
+      aber, doch, jedoch, sondern, aber eigentlich, doch tatsächlich, doch in wirklichkeit`),
+    copulas: words(`
+      ist, sind, war, waren, bedeutet, bedeuten, bezeichnet`),
+    selfReferences: words(`
+      in diesem artikel, dieser artikel, in diesem beitrag, dieser beitrag, in diesem blogbeitrag, in diesem
+      text, dieser text, in diesem tutorial, dieses tutorial, in dieser anleitung, diese anleitung, in
+      diesem abschnitt, dieser abschnitt, in diesem kapitel, dieses kapitel, in dieser lektion, schauen wir
+      uns, sehen wir uns, im folgenden werden wir`),
     existential: words(`
       es gibt, es gab, es existieren, es existiert, es bestehen, es besteht, es sind, es handelt sich um, hier ist,
       hier sind, hier finden sie, das sind, das ist, dies sind, dies ist, da sind, im folgenden finden sie,

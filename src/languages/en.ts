@@ -59,6 +59,27 @@ export const en: Language = {
     examples: words(`
       such as, for example, for instance, including, like, among them, e.g., namely, among others, to name a few,
       especially, in particular`),
+    conditions: words(`
+      if, unless, only if, even if, when, whenever, until, till, before, as long as, so long as, provided,
+      provided that, providing, in case, except, except when, without, only when, whether, assuming,
+      suppose, depending on, once`),
+    times: words(`when, once, after, as soon as, while, now that`),
+    relatives: words(`which, who, whom, whose, that, by which, in which, for which, to which, where`),
+    additive: words(`and, as well as, and also, and then, and even`),
+    complements: words(`
+      that, whether, how, why, what, who, where, to`),
+    opposing: words(`
+      whereas, while, whilst, on the other hand, in contrast, by contrast, as opposed to, unlike`),
+    adversative: words(`
+      but, yet, but actually, but in fact, but in reality, however`),
+    copulas: words(`
+      is, are, was, were, is actually, are actually, means, refers to`),
+    selfReferences: words(`
+      in this article, this article, in this post, this post, in this blog post, this blog post, in this
+      tutorial, this tutorial, in this guide, this guide, in this section, this section, in this chapter,
+      this chapter, in this lesson, this lesson, in this series, in this talk, in this essay, in this paper,
+      below we, we will look at, we will explain, we'll look at, read on, let's take a look, let us look,
+      let's look`),
     existential: words(`
       there is, there are, there was, there were, there has been, there have been, there will be, there exist,
       there exists, here is, here are, these are, this is, it is, below are, below is, the following are, let us look at,

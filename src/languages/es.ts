@@ -87,6 +87,27 @@ export const es: Language = {
       como, tales como, tal como, por ejemplo, p. ej., como por ejemplo, incluyendo, incluido, incluida, incluidos,
       incluidas, entre otros, entre otras, entre ellos, entre ellas, entre los que, entre las que, es decir, a saber,
       especialmente, en particular, sobre todo, en especial, verbigracia`),
+    conditions: words(`
+      si, a menos que, salvo, salvo que, excepto, solo si, sólo si, cuando, siempre que, hasta, hasta que,
+      antes de, antes de que, mientras, con tal de que, a condición de que, en caso de, en caso de que, sin,
+      según, después de, una vez, tan pronto como`),
+    times: words(`cuando, una vez, una vez que, después de, después de que, tan pronto como, mientras`),
+    relatives: words(
+      `que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde, el cual, la cual, los cuales, las cuales, lo cual`,
+    ),
+    additive: words(`y, e, así como, y también, y luego`),
+    complements: words(`
+      que, si, cómo, por qué, qué, quién, dónde, de, a`),
+    opposing: words(`
+      mientras que, en cambio, por el contrario, por otro lado, a diferencia de, en tanto que`),
+    adversative: words(`
+      pero, sino, mas, sin embargo, pero en realidad, pero de hecho`),
+    copulas: words(`
+      es, son, era, eran, significa, significan, consiste en, constituye`),
+    selfReferences: words(`
+      en este artículo, este artículo, en esta entrada, esta entrada, en esta publicación, en este texto,
+      este texto, en este tutorial, este tutorial, en esta guía, esta guía, en esta sección, esta sección,
+      en este capítulo, en esta lección, vamos a ver, veamos, a continuación veremos`),
     existential: words(`
       hay, había, habrá, existe, existen, existía, existían, he aquí, aquí está, aquí están, aquí hay, aquí tienes,
       aquí tiene, este es, esta es, estos son, estas son, se trata de, a continuación se muestran,

@@ -81,6 +81,27 @@ export const fr: Language = {
     examples: openers(`
       comme, tel que, telle que, tels que, telles que, par exemple, notamment, y compris, dont, parmi lesquels,
       parmi lesquelles, entre autres, à savoir, p. ex., c'est-à-dire, en particulier, surtout`),
+    conditions: openers(`
+      si, s'il, s'ils, à moins que, à moins de, sauf, sauf si, seulement si, quand, lorsque, lorsqu'il, dès
+      que, jusqu'à, jusqu'à ce que, avant de, avant que, tant que, pourvu que, à condition de, à condition
+      que, au cas où, sans, selon, après, une fois`),
+    times: openers(`quand, lorsque, lorsqu'il, dès que, après, après que, une fois, une fois que`),
+    relatives: openers(
+      `qui, que, qu'il, qu'elle, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, duquel`,
+    ),
+    additive: openers(`et, ainsi que, et aussi, puis, et même`),
+    complements: openers(`
+      que, qu'il, qu'elle, qu'un, qu'une, si, comment, pourquoi, ce que, qui, où, de, à`),
+    opposing: openers(`
+      tandis que, alors que, en revanche, au contraire, à l'inverse, contrairement à, quant à`),
+    adversative: openers(`
+      mais, cependant, toutefois, mais en fait, mais en réalité, or`),
+    copulas: openers(`
+      est, sont, était, étaient, signifie, désigne, c'est, constitue, constituent`),
+    selfReferences: openers(`
+      dans cet article, cet article, dans ce billet, ce billet, dans ce texte, ce texte, dans ce tutoriel,
+      ce tutoriel, dans ce guide, ce guide, dans cette section, cette section, dans ce chapitre, ce
+      chapitre, dans cette leçon, nous allons voir, voyons`),
     existential: openers(`
       il y a, il y avait, il y aura, il existe, il existait, existe, existent, voici, voilà, c'est, ce sont,
       il s'agit de, on trouve, on distingue, on compte, nous avons, vous trouverez, vous trouverez ci-dessous,

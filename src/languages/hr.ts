@@ -72,6 +72,26 @@ export const hr: Language = {
     examples: words(`
       kao što su, kao što je, poput, na primjer, primjerice, recimo, uključujući, između ostalog, između ostaloga,
       među ostalim, među ostalima, npr., kao, osobito, posebno, pogotovo, to jest, a to su, među njima, među kojima`),
+    conditions: words(`
+      ako, ukoliko, osim ako, kad, kada, čim, dok ne, sve dok, prije nego, prije nego što, pod uvjetom da, u
+      slučaju da, samo ako, samo kada, bez, ovisno o, nakon što, pošto`),
+    times: words(`kad, kada, nakon što, čim, pošto, dok`),
+    relatives: words(
+      `koji, koja, koje, kojeg, kojem, kojoj, koju, kojih, kojima, kojim, čiji, čija, čije, što, gdje`,
+    ),
+    additive: words(`i, te, kao i, a i, i zatim`),
+    complements: words(`
+      da, li, da li, kako, zašto, što, tko, gdje, koliko`),
+    opposing: words(`
+      dok, a, s druge strane, za razliku od, nasuprot tome`),
+    adversative: words(`
+      ali, no, međutim, već, nego, ali zapravo, no zapravo, ali u stvarnosti`),
+    copulas: words(`
+      je, su, jest, jesu, bio je, bila je, bilo je, znači, predstavlja, predstavljaju`),
+    selfReferences: words(`
+      u ovom članku, ovaj članak, u ovoj objavi, ova objava, u ovom postu, ovaj post, u ovom tekstu, ovaj
+      tekst, u ovom vodiču, ovaj vodič, u ovom tutorijalu, u ovom odjeljku, ovaj odjeljak, u ovom poglavlju,
+      u ovoj lekciji, pogledajmo, u nastavku ćemo`),
     existential: words(`
       postoji, postoje, postojao je, postojali su, ima, imamo, evo, ovo je, ovo su, to je, to su, slijedi, slijede,
       u nastavku su, u nastavku je, tu je, tu su, nalazi se, nalaze se, pogledajmo, ispod su, ispod je`),

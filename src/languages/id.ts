@@ -65,6 +65,26 @@ export const id: Language = {
     examples: words(`
       seperti, misalnya, contohnya, sebagai contoh, umpamanya, antara lain, di antaranya, diantaranya, termasuk,
       seperti misalnya, yaitu, yakni, khususnya, terutama, layaknya`),
+    conditions: words(`
+      jika, kalau, bila, apabila, jikalau, andai, andaikan, seandainya, asalkan, asal, kecuali, kecuali
+      jika, ketika, saat, pada saat, sewaktu, manakala, hingga, sampai, sebelum, selama, hanya jika, hanya
+      ketika, tanpa, tergantung, bergantung pada, setelah, dengan syarat, meskipun hanya`),
+    times: words(`setelah, ketika, saat, pada saat, begitu, sesudah, sewaktu, selagi`),
+    relatives: words(`yang, di mana, dimana, tempat`),
+    additive: words(`dan, serta, dan juga, dan kemudian, dan bahkan, lalu`),
+    complements: words(`
+      bahwa, apakah, bagaimana, mengapa, apa, siapa, di mana, berapa, kapan, daripada, dari pada`),
+    opposing: words(`
+      sedangkan, sementara, sementara itu, adapun, di sisi lain, di lain pihak, sebaliknya, berbeda dengan`),
+    adversative: words(`
+      tetapi, tapi, namun, akan tetapi, tetapi sebenarnya, tapi sebenarnya, melainkan, namun sebenarnya`),
+    copulas: words(`
+      adalah, ialah, merupakan, yaitu, yakni, berarti`),
+    selfReferences: words(`
+      dalam artikel ini, artikel ini, dalam posting ini, dalam posting blog ini, posting blog ini, dalam
+      postingan ini, postingan ini, dalam tulisan ini, tulisan ini, dalam tutorial ini, tutorial ini, dalam
+      panduan ini, panduan ini, pada bagian ini, bagian ini, bab ini, pelajaran ini, mari kita lihat, mari
+      kita bahas, kita akan membahas, kami akan membahas, kami akan merinci, di bawah ini kami`),
     existential: words(`
       ada, terdapat, adalah, berikut ini, berikut adalah, berikut ini adalah, inilah, ini adalah, itu adalah, di sinilah,
       ini dia, kita memiliki, anda akan menemukan, mari kita lihat, di bawah ini adalah, setidaknya ada, ada beberapa`),

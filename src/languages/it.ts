@@ -87,6 +87,25 @@ export const it: Language = {
       come, come ad esempio, come per esempio, ad esempio, per esempio, ad es., quali, tra cui, fra cui, tra i quali,
       tra le quali, inclusi, incluse, incluso, compresi, comprese, compreso, tra gli altri, tra le altre, vale a dire,
       cioè, ossia, specialmente, in particolare, soprattutto`),
+    conditions: cues(`
+      se, a meno che, salvo, eccetto, solo se, soltanto se, quando, ogni volta che, fino a, finché, prima
+      di, prima che, purché, a patto che, a condizione che, nel caso, senza, a seconda di, dopo, una volta,
+      non appena`),
+    times: cues(`quando, una volta, dopo, dopo che, non appena, mentre`),
+    relatives: cues(`che, cui, il quale, la quale, i quali, le quali, dove, il cui, la cui`),
+    additive: cues(`e, ed, nonché, così come, e anche, e poi`),
+    complements: cues(`
+      che, se, come, perché, cosa, chi, dove, di, a`),
+    opposing: cues(`
+      mentre, invece, al contrario, d'altra parte, d'altro canto, a differenza di, laddove`),
+    adversative: cues(`
+      ma, però, bensì, ma in realtà, ma in effetti, tuttavia`),
+    copulas: cues(`
+      è, sono, era, erano, significa, significano, consiste in, costituisce`),
+    selfReferences: cues(`
+      in questo articolo, questo articolo, in questo post, questo post, in questo testo, questo testo, in
+      questo tutorial, questo tutorial, in questa guida, questa guida, in questa sezione, questa sezione, in
+      questo capitolo, in questa lezione, vediamo, diamo un'occhiata, di seguito vedremo`),
     existential: cues(`
       c'è, ci sono, c'era, c'erano, ci sarà, ci saranno, esiste, esistono, esisteva, esistevano, vi è, vi sono, ecco,
       questo è, questa è, questi sono, queste sono, si tratta di, di seguito sono, di seguito trovi,

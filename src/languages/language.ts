@@ -32,6 +32,24 @@ export interface CueWords {
   readonly subordinators: readonly string[];
   /** Before a list of examples: "such as", "for example". */
   readonly examples: readonly string[];
+  /** Open a clause without which a claim would say more than it does: "if", "unless", "until". It is never cut away. */
+  readonly conditions: readonly string[];
+  /** Those that only say when: "after", "once". Where steps follow each other they go without saying. */
+  readonly times: readonly string[];
+  /** Open a clause that says more of the noun before it: "which", "who". */
+  readonly relatives: readonly string[];
+  /** Add a second thing to a first: "and", "as well as". */
+  readonly additive: readonly string[];
+  /** Open what a verb says, asks or wants, so that no cut may stand before them: "that", "whether", "how". */
+  readonly complements: readonly string[];
+  /** Set the second half of a sentence against the first: "whereas", "while", "on the other hand". */
+  readonly opposing: readonly string[];
+  /** Turn to what a sentence is about to claim: "but", "yet". */
+  readonly adversative: readonly string[];
+  /** Join what a sentence speaks of to what it says of it: "is", "are", "means". */
+  readonly copulas: readonly string[];
+  /** An article that speaks of itself: "in this article", "let us look at". */
+  readonly selfReferences: readonly string[];
   /** Say that there is something and carry nothing: "there are", "ada", "постоје". */
   readonly existential: readonly string[];
   /** Too common to tell two sentences apart. */

@@ -72,6 +72,25 @@ export const ms: Language = {
     examples: words(`
       seperti, misalnya, contohnya, sebagai contoh, umpamanya, antara lain, antaranya, di antaranya, termasuk,
       termasuklah, iaitu, yakni, khususnya, terutamanya, terutama, seumpama`),
+    conditions: words(`
+      jika, kalau, sekiranya, sekiranya, apabila, jikalau, andai, seandainya, asalkan, kecuali, ketika,
+      semasa, sewaktu, bila, sehingga, sampai, sebelum, selagi, selama, hanya jika, hanya apabila, tanpa,
+      bergantung pada, bergantung kepada, selepas, dengan syarat, melainkan jika`),
+    times: words(`selepas, apabila, ketika, semasa, setelah, sebaik sahaja`),
+    relatives: words(`yang, di mana, tempat`),
+    additive: words(`dan, serta, dan juga, dan kemudian, malah`),
+    complements: words(`
+      bahawa, sama ada, adakah, bagaimana, mengapa, apa, siapa, di mana, berapa, kapan, daripada, dari pada`),
+    opposing: words(`
+      manakala, sedangkan, sementara, sementara itu, adapun, sebaliknya, berbeza dengan`),
+    adversative: words(`
+      tetapi, tapi, namun, akan tetapi, tetapi sebenarnya, melainkan, namun sebenarnya`),
+    copulas: words(`
+      adalah, ialah, merupakan, iaitu, yakni, bermaksud, bermakna`),
+    selfReferences: words(`
+      dalam artikel ini, artikel ini, dalam catatan ini, catatan ini, dalam tulisan ini, tulisan ini, dalam
+      tutorial ini, tutorial ini, dalam panduan ini, panduan ini, bahagian ini, bab ini, pelajaran ini, mari
+      kita lihat, kita akan membincangkan, kami akan membincangkan`),
     existential: words(`
       ada, terdapat, wujud, adalah, berikut ialah, berikut adalah, berikut merupakan, inilah, ini ialah, ini adalah,
       itu ialah, kita mempunyai, anda akan menemui, mari kita lihat, di bawah ialah, di bawah ini ialah,

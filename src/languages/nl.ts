@@ -76,6 +76,24 @@ export const nl: Language = {
     examples: cues(`
       zoals, bijvoorbeeld, zoals bijvoorbeeld, bijv., bv., waaronder, onder andere, onder anderen, onder meer, o.a.,
       inclusief, met inbegrip van, namelijk, te weten, dat wil zeggen, met name, vooral, in het bijzonder`),
+    conditions: cues(`
+      als, indien, tenzij, behalve, behalve als, alleen als, wanneer, zodra, totdat, tot, voordat, zolang,
+      mits, op voorwaarde dat, in geval van, zonder, afhankelijk van, nadat, na, of`),
+    times: cues(`wanneer, zodra, nadat, na, terwijl, als`),
+    relatives: cues(`die, dat, wie, wat, waar, waarin, waarmee, waarvan, waardoor, wiens, wier`),
+    additive: cues(`en, alsook, en ook, en daarna`),
+    complements: cues(`
+      dat, of, hoe, waarom, wat, wie, waar, te, om`),
+    opposing: cues(`
+      terwijl, daarentegen, anderzijds, in tegenstelling tot, daartegenover`),
+    adversative: cues(`
+      maar, echter, doch, maar eigenlijk, maar in werkelijkheid`),
+    copulas: cues(`
+      is, zijn, was, waren, betekent, betekenen, vormt`),
+    selfReferences: cues(`
+      in dit artikel, dit artikel, in deze blog, deze blog, in deze blogpost, in deze post, in deze tekst,
+      deze tekst, in deze tutorial, deze tutorial, in deze gids, deze gids, in deze handleiding, in deze
+      paragraaf, in dit hoofdstuk, in deze les, laten we kijken, hieronder bekijken we`),
     existential: cues(`
       er is, er zijn, er was, er waren, er bestaan, er bestaat, er staan, er staat, er worden, hier is, hier zijn,
       hier volgen, dit is, dit zijn, dat is, dat zijn, het gaat om, hieronder staan, hieronder vind je,

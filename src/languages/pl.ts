@@ -86,6 +86,27 @@ export const pl: Language = {
       takie jak, taki jak, taka jak, takich jak, takimi jak, takim jak, jak na przykład, na przykład, np.,
       przykładowo, jak choćby, w tym, między innymi, m.in., wśród nich, wśród których, włączając, mianowicie,
       to znaczy, czyli, zwłaszcza, szczególnie, w szczególności, choćby`),
+    conditions: words(`
+      jeśli, jeżeli, gdyby, chyba że, o ile, tylko jeśli, kiedy, gdy, ilekroć, dopóki, aż, zanim, pod
+      warunkiem, pod warunkiem że, w przypadku, w razie, bez, zależnie od, w zależności od, po tym, gdy
+      tylko, oprócz`),
+    times: words(`kiedy, gdy, gdy tylko, po, po tym jak, jak tylko`),
+    relatives: words(
+      `który, która, które, którego, której, któremu, którą, którym, których, którymi, którzy, co, gdzie`,
+    ),
+    additive: words(`i, oraz, a także, jak również, i potem`),
+    complements: words(`
+      że, czy, jak, dlaczego, co, kto, gdzie, ile, aby, żeby`),
+    opposing: words(`
+      podczas gdy, natomiast, zaś, z kolei, z drugiej strony, w przeciwieństwie do, w odróżnieniu od`),
+    adversative: words(`
+      ale, lecz, jednak, ale tak naprawdę, ale w rzeczywistości, a jednak`),
+    copulas: words(`
+      jest, są, był, była, było, były, to, oznacza, oznaczają, stanowi, stanowią`),
+    selfReferences: words(`
+      w tym artykule, ten artykuł, w tym wpisie, ten wpis, w tym tekście, ten tekst, w tym poradniku, ten
+      poradnik, w tym samouczku, w tym przewodniku, w tej sekcji, w tym rozdziale, w tej lekcji, przyjrzyjmy
+      się, zobaczmy`),
     existential: words(`
       jest, są, był, była, było, były, będzie, będą, istnieje, istnieją, istniał, istniały, mamy, oto, to jest, to są,
       poniżej znajdują się, poniżej znajduje się, poniżej znajdziesz, poniżej przedstawiono, wyróżniamy, wyróżnia się,

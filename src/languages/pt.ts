@@ -91,6 +91,24 @@ export const pt: Language = {
       como, tais como, tal como, por exemplo, p. ex., como por exemplo, incluindo, inclusive, entre outros,
       entre outras, entre eles, entre elas, entre os quais, entre as quais, ou seja, a saber, especialmente,
       em particular, sobretudo, principalmente, em especial, nomeadamente, designadamente`),
+    conditions: words(`
+      se, a menos que, salvo, exceto, só se, somente se, quando, sempre que, até, até que, antes de, antes
+      que, enquanto, desde que, contanto que, caso, sem, dependendo de, depois de, após, uma vez, assim que`),
+    times: words(`quando, uma vez, depois de, depois que, após, assim que, enquanto`),
+    relatives: words(`que, quem, cujo, cuja, cujos, cujas, onde, o qual, a qual, os quais, as quais`),
+    additive: words(`e, bem como, assim como, e também, e depois`),
+    complements: words(`
+      que, se, como, por que, o que, quem, onde, de, a`),
+    opposing: words(`
+      enquanto, ao passo que, por outro lado, em contrapartida, pelo contrário, já, ao contrário de`),
+    adversative: words(`
+      mas, porém, contudo, mas sim, mas na verdade, mas na realidade`),
+    copulas: words(`
+      é, são, era, eram, significa, significam, consiste em, constitui`),
+    selfReferences: words(`
+      neste artigo, este artigo, neste post, este post, nesta publicação, neste texto, este texto, neste
+      tutorial, este tutorial, neste guia, este guia, nesta seção, nesta secção, esta seção, neste capítulo,
+      nesta lição, vamos ver, vejamos, a seguir veremos`),
     existential: words(`
       há, havia, haverá, existe, existem, existia, existiam, eis, aqui está, aqui estão, este é, esta é, estes são,
       estas são, trata-se de, a seguir estão, veja a seguir, seguem-se, vejamos, temos, você encontrará,

@@ -12,6 +12,15 @@ export function serbianCues(write: (cyrillic: string) => string): CueWords {
     pronouns: list(cyrillic.pronouns),
     subordinators: list(cyrillic.subordinators),
     examples: list(cyrillic.examples),
+    conditions: list(cyrillic.conditions),
+    times: list(cyrillic.times),
+    relatives: list(cyrillic.relatives),
+    additive: list(cyrillic.additive),
+    complements: list(cyrillic.complements),
+    opposing: list(cyrillic.opposing),
+    adversative: list(cyrillic.adversative),
+    copulas: list(cyrillic.copulas),
+    selfReferences: list(cyrillic.selfReferences),
     existential: list(cyrillic.existential),
     stopwords: list(cyrillic.stopwords),
   };
@@ -65,6 +74,25 @@ const cyrillic: Readonly<Record<keyof CueWords, string>> = {
   examples: `
     као што су, као што је, попут, на пример, на примјер, рецимо, укључујући, између осталог, између осталих, примера ради,
     примјера ради, нпр., као, нарочито, посебно, то јест, а то су, међу њима, међу којима`,
+  conditions: `
+    ако, уколико, осим ако, сем ако, само ако, када, кад, чим, док не, све док, пре него, пре него што, прије
+    него, прије него што, под условом да, у случају да, само када, без, у зависности од, зависно од, након што,
+    пошто, тек`,
+  times: `када, кад, након што, пошто, чим, док`,
+  relatives: `који, која, које, којег, којем, којој, коју, којих, којима, којим, кога, коме, чији, чија, чије, што, где, гдје`,
+  additive: `и, те, као и, а и, и затим`,
+  complements: `
+    да, ли, да ли, како, зашто, што, ко, где, гдје, колико`,
+  opposing: `
+    док, а, с друге стране, са друге стране, за разлику од, насупрот томе`,
+  adversative: `
+    али, но, међутим, већ, него, али заправо, али у ствари, но заправо, али у стварности`,
+  copulas: `
+    је, су, јесте, јесу, био је, била је, било је, значи, представља, представљају`,
+  selfReferences: `
+    у овом чланку, овај чланак, у овој објави, у овом посту, у овом посту на блогу, овај пост, у овом тексту,
+    овај текст, у овом водичу, овај водич, у овом туторијалу, овај туторијал, у овом одељку, у овом одјељку, у
+    овом поглављу, у овој лекцији, погледајмо, хајде да погледамо, у наставку ћемо`,
   existential: `
     постоји, постоје, постојао је, постојали су, има, имамо, ево, ово је, ово су, то је, то су, следи, следе, слиједи, слиједе,
     у наставку су, у наставку је, ту је, ту су, налази се, налазе се, погледајмо, испод су`,

@@ -71,6 +71,23 @@ export const tr: Language = {
     examples: openers(`
       örneğin, mesela, söz gelimi, sözgelimi, başta, örnek olarak, aralarında, bunların arasında, bunlar arasında,
       özellikle, bilhassa, yani`),
+    conditions: openers(`
+      eğer, şayet, ancak ve ancak, yalnızca, sadece, olmadıkça, olduğu sürece, ne zaman, kadar, önce,
+      koşuluyla, şartıyla, durumunda, olmadan, takdirde, sonra`),
+    times: openers(`sonra, ne zaman, sırada, sırasında`),
+    relatives: openers(`ki`),
+    additive: openers(`ve, ayrıca, ile birlikte`),
+    complements: openers(`
+      ki, diye, nasıl, neden, ne, kim, nerede`),
+    opposing: openers(`
+      oysa, oysaki, halbuki, ise, iken, buna karşılık, öte yandan, diğer yandan, aksine`),
+    adversative: openers(`
+      ama, fakat, ancak, lakin, ama aslında, fakat aslında, ancak aslında`),
+    copulas: openers(`
+      demektir, anlamına gelir, ise`),
+    selfReferences: openers(`
+      bu makalede, bu makale, bu yazıda, bu yazı, bu gönderide, bu gönderi, bu blog yazısında, bu eğitimde,
+      bu rehberde, bu kılavuzda, bu bölümde, bu bölüm, bu derste, inceleyelim, bakalım`),
     existential: openers(`
       işte, işte size, aşağıda, karşınızda, bunlar şunlardır, şunlardır, vardır, mevcuttur, elimizde, aşağıdakiler,
       söz konusu olan`),

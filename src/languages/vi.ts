@@ -67,6 +67,24 @@ export const vi: Language = {
     examples: words(`
       như, như là, chẳng hạn, chẳng hạn như, ví dụ, ví dụ như, thí dụ như, bao gồm, gồm, gồm có, trong đó có, kể cả,
       tức là, cụ thể là, đặc biệt là, nhất là, vd, vd:`),
+    conditions: words(`
+      nếu, nếu như, trừ khi, trừ phi, chỉ khi, khi, khi nào, cho đến khi, cho tới khi, trước khi, miễn là,
+      với điều kiện, trong trường hợp, không có, tùy thuộc, tùy theo, sau khi, ngay khi, giả sử`),
+    times: words(`khi, sau khi, ngay khi, trong khi, một khi`),
+    relatives: words(`mà, nơi, người mà, điều mà`),
+    additive: words(`và, cũng như, và cả, rồi`),
+    complements: words(`
+      rằng, là, liệu, thế nào, tại sao, gì, ai, ở đâu`),
+    opposing: words(`
+      trong khi, trong khi đó, còn, ngược lại, mặt khác, khác với, trái lại`),
+    adversative: words(`
+      nhưng, song, tuy nhiên, nhưng thực ra, nhưng thực tế, mà là`),
+    copulas: words(`
+      là, nghĩa là, có nghĩa là, được gọi là`),
+    selfReferences: words(`
+      trong bài viết này, bài viết này, trong bài này, bài này, trong hướng dẫn này, hướng dẫn này, trong
+      phần này, phần này, trong chương này, trong bài học này, hãy cùng xem, chúng ta sẽ tìm hiểu, chúng tôi
+      sẽ`),
     existential: words(`
       có, đã có, sẽ có, tồn tại, hiện có, sau đây là, dưới đây là, đây là, đó là, có một số, có những, có nhiều,
       chúng ta có, hãy cùng xem, hãy xem, cùng xem, bạn sẽ tìm thấy, bao gồm`),

@@ -16,6 +16,15 @@ export function chineseCues(write: (simplified: string) => string): CueWords {
     pronouns: list(simplified.pronouns),
     subordinators: list(simplified.subordinators),
     examples: list(simplified.examples),
+    conditions: list(simplified.conditions),
+    times: list(simplified.times),
+    relatives: list(simplified.relatives),
+    additive: list(simplified.additive),
+    complements: list(simplified.complements),
+    opposing: list(simplified.opposing),
+    adversative: list(simplified.adversative),
+    copulas: list(simplified.copulas),
+    selfReferences: list(simplified.selfReferences),
     existential: list(simplified.existential),
     stopwords: list(simplified.stopwords),
   };
@@ -84,6 +93,21 @@ const simplified: Readonly<Record<keyof CueWords, string>> = {
   examples: `
     例如, 比如, 比如说, 譬如, 诸如, 比方说, 举例来说, 像是, 包括, 其中包括, 尤其是, 特别是, 具体包括, 也就是, 如下列,
     以及诸如`,
+  conditions: `
+    如果, 假如, 要是, 倘若, 若是, 若要, 除非, 只有在, 只要, 只有当, 每当, 直到, 在此之前, 条件是, 前提是, 一旦, 无论, 不管, 万一, 取决于`,
+  times: `一旦, 在此之后, 当您, 当你, 当我们, 等到`,
+  relatives: `其中, 其中的, 其中包括`,
+  additive: `以及, 并且, 同时也, 而且`,
+  complements: `
+    是否, 如何, 为什么, 什么, 怎样, 怎么`,
+  opposing: `
+    而另一方面, 另一方面, 相比之下, 与此相反, 相反, 反之, 与之相对, 与此同时, 而后者, 不同于`,
+  adversative: `
+    但是, 然而, 不过, 可是, 但其实, 但实际上, 但事实上, 却是, 而是`,
+  copulas: `
+    就是, 是指, 意味着, 指的是, 即是, 是一种, 是一个`,
+  selfReferences: `
+    在本文中, 本文将, 本文介绍, 本文, 这篇文章, 在这篇文章中, 本教程, 在本教程中, 本指南, 本节, 在本节中, 本章, 在本章中, 本课, 让我们来看, 我们来看, 下面我们`,
   existential: `
     有以下, 有如下, 以下是, 以下为, 下面是, 下列是, 这里是, 这里有, 这是, 这就是, 这些是, 那就是, 存在着, 存在,
     我们有, 共有, 总共有, 主要有, 一共有, 您会发现, 你会发现, 让我们来看看, 让我们看看, 我们来看看, 来看看, 接下来是`,

@@ -1,4 +1,7 @@
+import { languageOf } from "../languages/table.ts";
+import { cueAt } from "./cut/cues.ts";
 import { isBound } from "./cut/edges.ts";
+import { gapsOf } from "./cut/gaps.ts";
 import { opensWithMarker } from "./cut/markers.ts";
 import { viewsOf } from "./cut/sentence-view.ts";
 import { type Piece, pieceText, sentenceOf } from "./piece.ts";
@@ -16,6 +19,12 @@ export interface Candidate {
   readonly score: number;
   /** It needs the sentence before it to be understood. */
   readonly isBound: boolean;
+  /** It opens with "because" or "if": half of a sentence, and no message alone. */
+  readonly opensClause: boolean;
+  /** The article speaks of itself: "in this article we …". */
+  readonly isAnnouncement: boolean;
+  /** It stands in brackets. */
+  readonly isRemark: boolean;
 }
 
 /** Pieces of one slide's passages, in the article's order, each with its score among them. */
@@ -24,8 +33,34 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
   return pieces.map((piece, index) => ({
     piece,
     isBound: isBound(piece),
+    opensClause: opensClause(piece),
+    isAnnouncement: isAnnouncement(piece),
+    isRemark: [...piece.kept.keys()].some((lang) => /^[(（]/u.test(sentenceOf(piece, lang)?.text ?? "")),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
   }));
+}
+
+function opensClause(piece: Piece): boolean {
+  return [...piece.kept.keys()].some((lang) => {
+    const { subordinators, conditions } = languageOf(lang).cues;
+    const text = pieceText(piece, lang);
+    return [subordinators, conditions].some((cues) => cueAt(text, 0, cues) !== undefined);
+  });
+}
+
+/** Whether the article speaks of itself in the sentence, in at least half of the languages. */
+export function isAnnouncement(piece: Pick<Piece, "unit" | "segment" | "kept">): boolean {
+  const langs = [...piece.kept.keys()];
+  const saying = langs.filter((lang) => {
+    const text = sentenceOf(piece, lang)?.text ?? "";
+    return mentions(text, languageOf(lang).cues.selfReferences);
+  });
+  return saying.length > 0 && saying.length * 2 >= langs.length;
+}
+
+function mentions(text: string, cues: readonly string[]): boolean {
+  if (cueAt(text, 0, cues) !== undefined) return true;
+  return gapsOf(text).some((gap) => cueAt(text, gap.start, cues) !== undefined);
 }
 
 function rankItem(piece: Piece): RankItem {

@@ -1,5 +1,6 @@
 import type { TranslationUnit } from "../model/alignment.ts";
-import type { Limits } from "../model/config.ts";
+import type { Config, Limits } from "../model/config.ts";
+import type { Axis } from "./axis/axis.ts";
 import type { BlockKind } from "../model/edition.ts";
 import { condense, type CutOptions } from "./cut/condense.ts";
 import { viewsOf } from "./cut/sentence-view.ts";
@@ -10,24 +11,58 @@ import type { IsTopic } from "./topics.ts";
 /** A bullet may exceed its limit by so much before it is refused. */
 const tolerance = 2;
 
-export type Budget = "bullet" | "statement";
+export type Density = Config["density"];
+
+/** A sparse deck has fewer slides and fewer bullets on each, a full one more of both. */
+const shareOf = {
+  sparse: { mostBullets: 3, groupWords: 1.6 },
+  normal: { mostBullets: 4, groupWords: 1 },
+  full: { mostBullets: 6, groupWords: 0.8 },
+} satisfies Record<Density, { readonly mostBullets: number; readonly groupWords: number }>;
+
+/** What a bullet has at best. */
+const bulletAim = 9;
+
+/** `long`: what a slide may show alone, under a heading that has nothing shorter. */
+export type Budget = "bullet" | "statement" | "long";
 
 /** Cuts passages of one article to pieces; what was cut once is remembered. */
 export interface Cutter {
   readonly limits: Limits;
+  /** Bullets on a slide at most. */
+  readonly mostBullets: number;
+  /** How much of the article goes on one slide, against what is normal. */
+  readonly groupWords: number;
   readonly isTopic: IsTopic;
+  /** What the article sets against each other, if it does. */
+  readonly axis: Axis | undefined;
   readonly options: Readonly<Record<Budget, CutOptions>>;
   /** What can be cut from a passage, in the article's order. */
   readonly pieces: (passage: Passage, budget: Budget) => readonly Piece[];
 }
 
-export function cutterFor(limits: Limits, isTopic: IsTopic, isTerm: IsTopic): Cutter {
+/** What is known of the article as a whole. */
+export interface Topics {
+  readonly isTopic: IsTopic;
+  readonly isTerm: IsTopic;
+  readonly axis: Axis | undefined;
+}
+
+export function cutterFor(limits: Limits, density: Density, { isTopic, isTerm, axis }: Topics): Cutter {
   const options = {
-    bullet: { words: limits.bullet, mostWords: limits.bullet + tolerance, isTopic, isTerm },
-    statement: { words: limits.statement, mostWords: limits.statement, isTopic, isTerm },
+    bullet: { aim: bulletAim, words: limits.bullet, mostWords: limits.bullet + tolerance, isTopic, isTerm },
+    long: { aim: longSentence, words: longSentence, mostWords: longSentence, isTopic, isTerm },
+    statement: {
+      aim: limits.statement,
+      words: limits.statement,
+      mostWords: limits.statement,
+      isTopic,
+      isTerm,
+    },
   };
   const known = {
     bullet: new Map<TranslationUnit, readonly Piece[]>(),
+    long: new Map<TranslationUnit, readonly Piece[]>(),
     statement: new Map<TranslationUnit, readonly Piece[]>(),
   };
   const piecesOf = (unit: TranslationUnit, budget: Budget): readonly Piece[] => {
@@ -39,8 +74,11 @@ export function cutterFor(limits: Limits, isTopic: IsTopic, isTerm: IsTopic): Cu
   };
   const pieces = ({ unit, from, to }: Passage, budget: Budget): readonly Piece[] =>
     piecesOf(unit, budget).filter(({ segment }) => segment >= from && segment < to);
-  return { limits, isTopic, options, pieces };
+  return { limits, ...shareOf[density], isTopic, axis, options, pieces };
 }
+
+/** Words of a sentence that stands alone under a heading. */
+const longSentence = 28;
 
 /** What carries the article's argument; captions and the like are only in the notes. */
 const spokenKinds: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote"]);

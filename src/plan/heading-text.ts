@@ -1,26 +1,59 @@
 import { languageOf } from "../languages/table.ts";
 import type { Lang } from "../model/lang.ts";
 import { partedAtColon } from "./colon.ts";
+import { partedAtNumber } from "./numbered-headings.ts";
 import type { Section } from "./outline.ts";
 import { capitalised } from "./piece.ts";
 import { unitText } from "./unit-text.ts";
-import { wordsOf } from "./words.ts";
+import { wordCount, wordsOf } from "./words.ts";
+
+/** A heading with more words than this is shortened in an agenda. */
+const shortHeading = 6;
 
 /**
- * A section's heading as slides show it, empty if there is none. One that repeats the title gives what it has after its
- * colon; a conclusion whose heading was left in a foreign script gets the language's own word.
+ * A section's heading as slides show it, empty if there is none: of a numbered one what is behind its number, of one that
+ * repeats the title what it has after its colon. A conclusion whose heading was left in a foreign script gets the
+ * language's own word.
  */
 export function headingText(section: Section, lang: Lang): string {
   const { heading } = section;
   if (heading === undefined) return "";
   const text = unitText(heading, lang);
   if (section.isTitleAgain) return capitalised(partedAtColon(text)?.[1] ?? "", lang);
+  if (section.isNumbered) return capitalised(partedAtNumber(text)?.text ?? text, lang);
   const isForeign = text !== "" && !isInScriptOf(lang, text);
   return isForeign && isConclusion(section) ? languageOf(lang).labels.conclusion : text;
 }
 
+/** The small line above a sentence of this section: its heading, or "Step 1" of a numbered one. */
+export function headingKicker(section: Section, lang: Lang): string {
+  return numberText(section, lang) || headingText(section, lang);
+}
+
+/** The number of a numbered heading with its word; empty for a bare number, which says nothing alone. */
+export function numberText(section: Section, lang: Lang): string {
+  const { heading, isNumbered } = section;
+  const number = heading && isNumbered ? (partedAtNumber(unitText(heading, lang))?.number ?? "") : "";
+  return /^\p{Nd}+$/u.test(number) ? "" : number;
+}
+
+/** The heading as an agenda has it: whole, or what stands before its colon or question mark, the same way in each language. */
+export function shortHeadingText(section: Section, lang: Lang): string {
+  const langs = [...(section.heading?.variants.keys() ?? [])];
+  const isShort = langs.every((other) => wordCount(headingText(section, other)) <= shortHeading);
+  const parts = langs.map((other) => firstPart(headingText(section, other)));
+  const text = headingText(section, lang);
+  if (isShort || parts.some((part) => part === undefined)) return text;
+  return firstPart(text) ?? text;
+}
+
+function firstPart(text: string): string | undefined {
+  const [before] = partedAtColon(text) ?? [];
+  return before ?? /^(?<question>.+?[?？؟])\s*\S/u.exec(text)?.groups?.["question"];
+}
+
 /** Whether any language's heading is one of its words for a conclusion. */
-function isConclusion(section: Section): boolean {
+export function isConclusion(section: Section): boolean {
   const langs = [...(section.heading?.variants.keys() ?? [])];
   return langs.some((lang) => {
     const words = section.heading ? wordsOf(unitText(section.heading, lang), lang) : [];
@@ -33,5 +66,13 @@ function isInScriptOf(lang: Lang, text: string): boolean {
   const script = new Intl.Locale(lang).maximize().script;
   // Japanese and Korean are written in several scripts under one code that is no Unicode script property.
   if (script === undefined || ["Jpan", "Kore", "Hans", "Hant"].includes(script)) return true;
-  return new RegExp(`\\p{Script=${script}}`, "u").test(text);
+  return letterOf(script).test(text);
+}
+
+const letters = new Map<string, RegExp>();
+
+function letterOf(script: string): RegExp {
+  const known = letters.get(script) ?? new RegExp(`\\p{Script=${script}}`, "u");
+  letters.set(script, known);
+  return known;
 }

@@ -1,4 +1,5 @@
 import type { Alignment, TranslationUnit } from "../model/alignment.ts";
+import { numberedHeadings } from "./numbered-headings.ts";
 import { isRepeatedTitle } from "./repeated-title.ts";
 
 /** A heading and what stands under it, up to the next heading of any depth. */
@@ -9,6 +10,8 @@ export interface Section {
   readonly depth: number;
   /** Whether the heading only says the article's title again. */
   readonly isTitleAgain: boolean;
+  /** Whether the heading is one of a row of numbered ones ("Step 1: …"). */
+  readonly isNumbered: boolean;
   /** Paragraphs, items, quotes, code, tables, figures and captions. */
   readonly units: readonly TranslationUnit[];
 }
@@ -37,6 +40,7 @@ function sectionsOf(
   title: TranslationUnit | undefined,
 ): readonly Section[] {
   const sections: Section[] = [];
+  const numbered = numberedHeadings(units);
   for (let start = 0; start < units.length;) {
     const heading = units[start]?.kind === "heading" ? units[start] : undefined;
     const first = heading ? start + 1 : start;
@@ -45,6 +49,7 @@ function sectionsOf(
     sections.push({
       heading,
       depth: heading?.depth ?? 0,
+      isNumbered: heading !== undefined && numbered.has(heading),
       isTitleAgain: heading !== undefined && title !== undefined && isRepeatedTitle(heading, title),
       units: units.slice(first, end),
     });

@@ -26,3 +26,8 @@ export function passageWords(passage: Passage): number {
   });
   return Math.max(0, ...counts);
 }
+
+/** How many languages have any of these passages: what all of them show must be in as many. */
+export function languageCount(units: readonly TranslationUnit[]): number {
+  return new Set(units.flatMap((unit) => [...unit.variants.keys()])).size;
+}

@@ -15,6 +15,28 @@ export interface Piece {
   /** Index of the segment within the unit. */
   readonly segment: number;
   readonly kept: Kept;
+  /** What the sentence says further, cut off at the same place in every language. */
+  readonly rest?: Rest;
+}
+
+/** The second half of a sentence that was cut in two. */
+export interface Rest {
+  readonly kept: Kept;
+  /** Both halves with what stands between them. */
+  readonly whole: Kept;
+  /** Whether the first half alone would say something else: what is left out must stand below it. */
+  readonly isNeeded: boolean;
+}
+
+/** The second half of a piece's sentence as a piece of its own. */
+export function restOf({ unit, segment, rest }: Piece): Piece | undefined {
+  return rest && { unit, segment, kept: rest.kept };
+}
+
+/** A piece with the half of its sentence that it cannot do without, as one line. */
+export function joinedPiece(piece: Piece): Piece {
+  const { unit, segment, rest } = piece;
+  return rest?.isNeeded ? { unit, segment, kept: rest.whole } : piece;
 }
 
 /** A stretch of a piece: words, or a literal that stays as it is, which is code or a formula. */

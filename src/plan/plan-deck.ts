@@ -1,11 +1,12 @@
 import type { Alignment, TranslationUnit } from "../model/alignment.ts";
 import type { Limits } from "../model/config.ts";
-import type { Deck, Slide, SlideText } from "../model/deck.ts";
+import type { Deck, Layout, Slide, SlideText } from "../model/deck.ts";
 import type { EditionMeta } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 import type { LangRecord, PlanRecord } from "../model/plan-record.ts";
 import type { Term } from "../model/term.ts";
-import { cutterFor } from "./cutter.ts";
+import { axisOf } from "./axis/axis.ts";
+import { cutterFor, type Density } from "./cutter.ts";
 import { deckDrafts } from "./draft/deck-drafts.ts";
 import type { Draft } from "./draft/draft.ts";
 import { headingText } from "./heading-text.ts";
@@ -22,6 +23,7 @@ import { slideText } from "./write/slide-text.ts";
 export interface PlanOptions {
   readonly name: string;
   readonly limits: Limits;
+  readonly density: Density;
   /** What each edition says of itself, with the settings' own title and author in their place. */
   readonly meta: ReadonlyMap<Lang, EditionMeta>;
   /** The article's own glossary; a cut never takes away the only term of a sentence. */
@@ -37,6 +39,7 @@ export interface Plan {
 
 /** A slide before it has its id. */
 interface Planned {
+  readonly layout: Layout;
   readonly fixed?: "title" | "source";
   readonly headline: (lang: Lang) => string;
   readonly units: readonly TranslationUnit[];
@@ -50,7 +53,11 @@ export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
   const outline = outlineOf(alignment);
   const { opening, drafts } = deckDrafts(
     outline,
-    cutterFor(options.limits, topicTest(alignment), termTest(options.terms)),
+    cutterFor(options.limits, options.density, {
+      isTopic: topicTest(alignment),
+      isTerm: termTest(options.terms),
+      axis: axisOf(alignment),
+    }),
   );
   const planned = [
     titleSlide(outline, alignment, opening, options),
@@ -74,6 +81,7 @@ function titleSlide(
 ): Planned {
   const { title } = outline;
   return {
+    layout: "title",
     fixed: "title",
     headline: (lang) => titleOf(outline, lang, options),
     units: [...(title ? [title] : []), ...opening.map((passage) => passage.unit)],
@@ -86,6 +94,7 @@ function titleSlide(
 function sourceSlide(outline: Outline, options: PlanOptions): readonly Planned[] {
   if (!hasSource(outline, options.meta)) return [];
   const slide: Planned = {
+    layout: "source",
     fixed: "source",
     headline: () => "source",
     units: outline.origin,
@@ -103,6 +112,7 @@ function draftSlide(draft: Draft): Planned {
   const units = [...new Set([...passages.map((passage) => passage.unit), ...shown])];
   const sentence = (lang: Lang) => (headline.type === "piece" ? pieceText(headline.piece, lang) : "");
   return {
+    layout: draft.layout,
     headline: (lang) => sentence(lang) || headingText(section, lang),
     units: units.length > 0 || section.heading === undefined ? units : [section.heading],
     passages,
@@ -115,7 +125,7 @@ function namelessOf(slide: Planned, { langs, pivot }: Alignment): Nameless {
   const speaking = [pivot, ...langs].find((lang) => slide.headline(lang) !== "") ?? pivot;
   const prints = langs.map((lang) => [lang, new Set(fingerprintsOf(slide.units, lang))] as const);
   return {
-    layout: slide.textIn(pivot).layout,
+    layout: slide.layout,
     fingerprints: new Map(prints),
     headline: { text: slide.headline(speaking), lang: speaking },
     ...(slide.fixed !== undefined && { fixed: slide.fixed }),
@@ -127,11 +137,11 @@ function slidesOf(
   ids: readonly string[],
   alignment: Alignment,
 ): readonly Slide[] {
-  return planned.map(({ textIn, sourcesIn }, index) => {
+  return planned.map(({ layout, textIn, sourcesIn }, index) => {
     const texts = new Map(alignment.langs.map((lang) => [lang, textIn(lang)]));
     return {
       id: ids[index] ?? "",
-      layout: textIn(alignment.pivot).layout,
+      layout,
       texts,
       sources: sourcesIn(alignment.pivot),
     };

@@ -3,8 +3,9 @@ import type { TranslationUnit } from "../model/alignment.ts";
 import type { Layout, PieceSource } from "../model/deck.ts";
 import type { Lang } from "../model/lang.ts";
 import type { SlideRecord, UnitRecord } from "../model/plan-record.ts";
-import type { Draft } from "./draft/draft.ts";
+import type { Draft, DraftItem, Head } from "./draft/draft.ts";
 import { headingText } from "./heading-text.ts";
+import type { Section } from "./outline.ts";
 import type { Passage } from "./passage.ts";
 import type { Piece } from "./piece.ts";
 import { unitText } from "./unit-text.ts";
@@ -16,25 +17,49 @@ export function sourcesOf(draft: Draft, lang: Lang): readonly PieceSource[] {
 }
 
 function topSources({ headline, section }: Draft, lang: Lang): readonly PieceSource[] {
-  const hasHeading = section.heading?.variants.has(lang) && headingText(section, lang) !== "";
-  const fromHeading = (part: "kicker" | "title"): readonly PieceSource[] =>
-    section.heading && hasHeading ? [{ part, unit: section.heading.id, segment: 0 }] : [];
+  if (headline.type === "label") return [];
+  const fromHeading = (part: "kicker" | "title") => headingSources({ part }, section, lang);
   if (headline.type === "none") return fromHeading("kicker");
   if (headline.type === "heading" || !headline.piece.kept.has(lang)) return fromHeading("title");
   return [...fromHeading("kicker"), sourceOf("title", headline.piece)];
 }
 
-function bodySources({ block, items }: Draft, lang: Lang): readonly PieceSource[] {
+function headingSources(
+  place: Pick<PieceSource, "part">,
+  section: Section,
+  lang: Lang,
+): readonly PieceSource[] {
+  const { heading } = section;
+  const isSaid = heading?.variants.has(lang) && headingText(section, lang) !== "";
+  return heading && isSaid ? [{ ...place, unit: heading.id, segment: 0 }] : [];
+}
+
+/** In reading order: a figure, items, then each column's head and items. A labelled item is one piece. */
+function bodySources(draft: Draft, lang: Lang): readonly PieceSource[] {
+  const { block, figure, items, columns = [] } = draft;
   if (block !== undefined)
     return [block.unit, ...block.below]
       .filter((unit) => unit.variants.has(lang))
       .map((unit, item) => ({ part: "body", item, unit: unit.id, segment: 0 }));
-  const shown = items.flatMap(({ label, piece }) =>
-    [piece ?? label].filter((source) => source?.kept.has(lang)),
-  );
-  return shown.flatMap((source, item) =>
-    source === undefined ? [] : [{ ...sourceOf("body", source), item }],
-  );
+  const shown = [
+    ...(figure?.kept.has(lang) ? [sourceOf("body", figure)] : []),
+    ...items.flatMap((item) => itemSources(item, lang)),
+    ...columns.flatMap((column) => [
+      ...headSources(column.head, lang),
+      ...column.items.flatMap((item) => itemSources(item, lang)),
+    ]),
+  ];
+  return shown.map((source, item) => ({ ...source, item }));
+}
+
+function itemSources({ label, piece }: DraftItem, lang: Lang): readonly PieceSource[] {
+  if (piece?.kept.has(lang)) return [sourceOf("body", piece)];
+  return label ? headSources(label, lang) : [];
+}
+
+function headSources(head: Head, lang: Lang): readonly PieceSource[] {
+  if (head.type === "heading") return headingSources({ part: "body" }, head.section, lang);
+  return head.piece.kept.has(lang) ? [sourceOf("body", head.piece)] : [];
 }
 
 function sourceOf(part: "title" | "body", piece: Piece): PieceSource {

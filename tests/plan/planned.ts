@@ -4,7 +4,7 @@ import type { EditionMeta } from "../../src/model/edition.ts";
 import type { Lang } from "../../src/model/lang.ts";
 import type { PlanRecord } from "../../src/model/plan-record.ts";
 import type { Term } from "../../src/model/term.ts";
-import { type Plan, planDeck } from "../../src/plan/plan-deck.ts";
+import { type Plan, planDeck, type PlanOptions } from "../../src/plan/plan-deck.ts";
 
 const limits = { bullet: 14, headline: 14, statement: 20, slide: 40 };
 
@@ -13,6 +13,7 @@ export function planned(
   alignment: Alignment,
   options: {
     readonly meta?: ReadonlyMap<Lang, EditionMeta>;
+    readonly density?: PlanOptions["density"];
     readonly previous?: PlanRecord;
     readonly terms?: readonly Term[];
   } = {},
@@ -21,6 +22,7 @@ export function planned(
   return planDeck(alignment, {
     name: "tides",
     limits,
+    density: options.density ?? "normal",
     meta,
     terms: options.terms ?? [],
     previous: options.previous,

@@ -3,7 +3,7 @@ import type { Range } from "../piece.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A semicolon parts clauses that stand alone; what a dash adds may turn what stands before it into its opposite. */
-const boundary = /[;；]/gu;
+const boundary = /[;；]\s*/gu;
 
 /** The clauses of a sentence, one map a clause, where every language parts it in as many; else one map for the whole. */
 export function clauseRanges(views: readonly SentenceView[]): readonly ReadonlyMap<Lang, Range>[] {

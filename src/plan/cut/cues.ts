@@ -1,27 +1,44 @@
-const sorted = new WeakMap<readonly string[], readonly string[]>();
+/** Cues by their first letter, the longest first. */
+type CueIndex = ReadonlyMap<string, readonly string[]>;
+
+const indexed = new WeakMap<readonly string[], CueIndex>();
 
 /** The end of the longest cue that stands as whole words at an offset of a text, without regard to case. */
 export function cueAt(text: string, offset: number, cues: readonly string[]): number | undefined {
-  const rest = folded(text.slice(offset, offset + 60));
-  const cue = longestFirst(cues).find((candidate) => startsWithWords(rest, candidate));
+  const lower = folded(text);
+  const candidates = indexOf(cues).get(lower.slice(offset, offset + 1));
+  const cue = candidates?.find((candidate) => hasWordsAt(lower, offset, candidate));
   return cue === undefined ? undefined : offset + cue.length;
 }
 
+function hasWordsAt(text: string, offset: number, cue: string): boolean {
+  if (!text.startsWith(cue, offset)) return false;
+  const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(cue);
+  return isUnspaced || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset + cue.length, offset + cue.length + 2));
+}
+
+/** The text that was asked about last: a cutter asks of one sentence many times before it turns to the next. */
+let last = { text: "", lower: "" };
+
 /** In lower case, letter for letter, so that offsets hold: "İ" would become two, and apostrophes come in two kinds. */
 function folded(text: string): string {
-  return text.replaceAll("İ", "i").replaceAll("’", "'").toLowerCase();
+  if (last.text !== text) {
+    last = { text, lower: text.replaceAll("İ", "i").replaceAll("’", "'").toLowerCase() };
+  }
+  return last.lower;
 }
 
-function startsWithWords(text: string, cue: string): boolean {
-  if (cue === "" || !text.startsWith(cue)) return false;
-  const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(cue);
-  return isUnspaced || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(cue.length));
-}
-
-function longestFirst(cues: readonly string[]): readonly string[] {
-  const known = sorted.get(cues);
+function indexOf(cues: readonly string[]): CueIndex {
+  const known = indexed.get(cues);
   if (known !== undefined) return known;
-  const made = cues.toSorted((left, right) => right.length - left.length);
-  sorted.set(cues, made);
+  const made = new Map<string, string[]>();
+  for (const cue of cues.toSorted((left, right) => right.length - left.length)) {
+    if (cue === "") continue;
+    const first = cue.slice(0, 1);
+    const own = made.get(first) ?? [];
+    own.push(cue);
+    made.set(first, own);
+  }
+  indexed.set(cues, made);
   return made;
 }

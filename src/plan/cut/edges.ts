@@ -7,13 +7,23 @@ import { cueAt } from "./cues.ts";
 /** Fewer words say nothing on a slide. */
 const leastWords = 3;
 
-/** Whether a piece can stand on a slide in every language: it opens no dangling clause and breaks none off. */
+/** Whether a piece can stand on a slide in every language: no cut opens a dangling clause or breaks one off. */
 export function hasGoodEdges(piece: Piece): boolean {
   return [...piece.kept.keys()].every((lang) => {
     const text = pieceText(piece, lang);
-    if (wordCount(text) < leastWords || opensDependent(text, lang) || !isBalanced(text)) return false;
+    if (wordCount(text) < leastWords || !isBalanced(text)) return false;
+    if (isCutAtStart(piece, lang) && opensDependent(text, lang)) return false;
     return !isCutAtEnd(piece, lang) || !endsOpen(text, lang);
   });
+}
+
+/** Behind a label, a semicolon or a marker with its comma the author's own clause starts. */
+function isCutAtStart(piece: Piece, lang: Lang): boolean {
+  const before = sentenceOf(piece, lang)?.text.slice(0, piece.kept.get(lang)?.[0]?.[0] ?? 0) ?? "";
+  const opening = before.replace(/^.*(?:[:：;；–—]|--)/su, "").trimStart();
+  if (opening === "") return false;
+  const marker = cueAt(opening, 0, languageOf(lang).cues.discourse);
+  return marker === undefined || /[\p{L}\p{N}]/u.test(opening.slice(marker));
 }
 
 /** Where the author's own sentence ends, its last word is right whatever it is. */
@@ -26,9 +36,10 @@ function isCutAtEnd(piece: Piece, lang: Lang): boolean {
 export function isBound(piece: Piece): boolean {
   return [...piece.kept.keys()].some((lang) => {
     const text = pieceText(piece, lang);
-    const { pronouns, discourse, contrast } = languageOf(lang).cues;
+    const { pronouns, discourse, contrast, adversative, additive } = languageOf(lang).cues;
     if (/^[(（[]/u.test(text)) return true;
-    return [pronouns, discourse, contrast].some((cues) => cueAt(text, 0, cues) !== undefined);
+    const leaning = [pronouns, discourse, contrast, adversative, additive];
+    return leaning.some((cues) => cueAt(text, 0, cues) !== undefined);
   });
 }
 

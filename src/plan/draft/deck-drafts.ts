@@ -1,10 +1,16 @@
 import type { Cutter } from "../cutter.ts";
 import type { Outline, Section } from "../outline.ts";
-import type { Passage } from "../passage.ts";
-import type { Draft } from "./draft.ts";
-import { sectionDrafts } from "./section-drafts.ts";
+import { type Passage, wholeUnit } from "../passage.ts";
+import { agendaDraft, announcementIn } from "./agenda-draft.ts";
+import { closingDrafts, closingSection } from "./closing-drafts.ts";
+import type { Draft, DraftItem, Part } from "./draft.ts";
+import { itemsOf } from "./items.ts";
+import { type SectionDrafts, sectionDrafts } from "./section-drafts.ts";
+import { sectionGroups, subsectionCards } from "./section-groups.ts";
+import { withVariety } from "./variety.ts";
 
-/** A section with more slides than this gets a slide of its own in front, if it is not the only one. */
+/** In a deck of so many slides, a section of so many gets a slide of its own in front. */
+const longDeck = 22;
 const longSection = 4;
 
 export interface DeckDrafts {
@@ -13,31 +19,131 @@ export interface DeckDrafts {
   readonly drafts: readonly Draft[];
 }
 
-/** The slides between the title and the source, in the article's order. */
-export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
-  let opening: readonly Passage[] = [];
-  const drafts: Draft[] = [];
-  outline.sections.forEach((section, index) => {
-    const found = sectionDrafts(section, cutter);
-    const next = outline.sections[index + 1];
-    if (needsSectionSlide(section, next, found.drafts.length)) drafts.push(sectionSlide(section));
-    const last = drafts.at(-1);
-    if (last === undefined) opening = [...opening, ...found.leftOver];
-    else drafts[drafts.length - 1] = { ...last, passages: [...last.passages, ...found.leftOver] };
-    drafts.push(...found.drafts);
-  });
-  return { opening, drafts: withParts(drafts) };
+/** The slides of one section or of a row of subsections. */
+interface Stretch extends SectionDrafts {
+  readonly section: Section;
 }
 
-/** Where subsections follow, where the heading is all there is, and where a long stretch begins. */
-function needsSectionSlide(section: Section, next: Section | undefined, slides: number): boolean {
-  if (section.heading === undefined || section.isTitleAgain) return false;
-  const hasSubsections = next !== undefined && next.depth > section.depth;
-  return hasSubsections || slides === 0 || slides > longSection;
+/** The slides between the title and the source, in the article's order. */
+export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
+  const stretches = stretchesOf(outline, cutter);
+  const count = stretches.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  const agenda = agendaDraft(outline, count);
+  const led = agenda ? withAgenda(agenda, stretches, outline, cutter) : stretches;
+  const joined = joinedStretches(
+    count >= longDeck ? withSectionSlides(led, outline) : withLoneHeadings(led, outline),
+  );
+  return { opening: joined.opening, drafts: withParts(withVariety(joined.drafts)) };
+}
+
+function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {
+  const closing = closingSection(outline);
+  return sectionGroups(outline.sections).map((group) => {
+    if (group.type === "cards") {
+      return { section: group.parent, drafts: subsectionCards(group, cutter), leftOver: [] };
+    }
+    const { section } = group;
+    const own = section === closing ? closingDrafts(section, cutter) : sectionDrafts(section, cutter);
+    return { section, ...own, drafts: section.isNumbered ? underHeading(own.drafts) : own.drafts };
+  });
+}
+
+/** The first slide of a numbered section says its heading: "Step 1" alone above a sentence would not. */
+function underHeading([first, ...others]: readonly Draft[]): readonly Draft[] {
+  if (first === undefined) return [];
+  const isText = first.layout === "statement" || first.layout === "bullets";
+  if (first.headline.type !== "piece" || !isText || first.block !== undefined) return [first, ...others];
+  const { piece } = first.headline;
+  const isSame = (item: DraftItem) => item.piece?.unit === piece.unit && item.piece.segment === piece.segment;
+  const items = [...itemsOf(piece), ...first.items.filter((item) => !isSame(item))];
+  return [{ ...first, headline: { type: "heading" }, items: items.slice(0, 3) }, ...others];
+}
+
+/** The agenda stands where the article says what it is about to do, else at the start. */
+function withAgenda(
+  agenda: Draft,
+  stretches: readonly Stretch[],
+  outline: Outline,
+  cutter: Cutter,
+): readonly Stretch[] {
+  const said = announcementIn(outline);
+  const [opening, ...others] = stretches;
+  const lead = { section: agenda.section, leftOver: [] };
+  if (said === undefined || opening === undefined) return [{ ...lead, drafts: [agenda] }, ...stretches];
+  const { before, after } = around(opening.section.units.map(wholeUnit), said);
+  return [
+    { section: opening.section, ...sectionDrafts(opening.section, cutter, before) },
+    { ...lead, drafts: [{ ...agenda, passages: [said] }] },
+    { section: opening.section, ...sectionDrafts(opening.section, cutter, after) },
+    ...others,
+  ];
+}
+
+/** The passages on both sides of a sentence. */
+function around(
+  passages: readonly Passage[],
+  said: Passage,
+): { readonly before: readonly Passage[]; readonly after: readonly Passage[] } {
+  const place = passages.findIndex((passage) => passage.unit === said.unit);
+  const own = passages[place];
+  if (own === undefined) return { before: passages, after: [] };
+  return {
+    before: [...passages.slice(0, place), { ...own, to: said.from }].filter(hasText),
+    after: [{ ...own, from: said.to }, ...passages.slice(place + 1)].filter(hasText),
+  };
+}
+
+function hasText(passage: Passage): boolean {
+  return passage.from < passage.to;
+}
+
+/** In a long deck every section of the highest level that has several slides is announced. */
+function withSectionSlides(stretches: readonly Stretch[], outline: Outline): readonly Stretch[] {
+  const depth = Math.min(...outline.sections.flatMap((section) => (section.heading ? [section.depth] : [])));
+  const tops = outline.sections.filter((section) => section.depth === depth);
+  return withLoneHeadings(stretches, outline).map((stretch, index, all) => {
+    const { section, drafts } = stretch;
+    const isFirst = all[index - 1]?.section !== section;
+    if (tops.length < 2 || section.depth !== depth || !isFirst || section.isTitleAgain || section.isNumbered)
+      return stretch;
+    const next = all.findIndex(
+      (other, place) => place > index && other.section.depth === depth && other.section !== section,
+    );
+    const own = all.slice(index, next === -1 ? all.length : next);
+    const slides = own.reduce((sum, other) => sum + other.drafts.length, 0);
+    const isAnnounced = drafts[0]?.layout === "section";
+    return slides < longSection || isAnnounced
+      ? stretch
+      : { ...stretch, drafts: [sectionSlide(section), ...drafts] };
+  });
+}
+
+/** A heading that has nothing under it, not even another heading, is all there is to show. */
+function withLoneHeadings(stretches: readonly Stretch[], outline: Outline): readonly Stretch[] {
+  return stretches.map((stretch) => {
+    const { section, drafts } = stretch;
+    const next = outline.sections[outline.sections.indexOf(section) + 1];
+    const hasMore = next !== undefined && next.depth > section.depth;
+    const isLone = section.heading !== undefined && !section.isTitleAgain && drafts.length === 0 && !hasMore;
+    return isLone ? { ...stretch, drafts: [sectionSlide(section)] } : stretch;
+  });
 }
 
 function sectionSlide(section: Section): Draft {
   return { layout: "section", section, headline: { type: "heading" }, items: [], passages: [] };
+}
+
+/** What no slide stands for goes to the slide before it, or to the title slide. */
+function joinedStretches(stretches: readonly Stretch[]): DeckDrafts {
+  const opening: Passage[] = [];
+  const drafts: Draft[] = [];
+  for (const { drafts: own, leftOver } of stretches) {
+    const last = drafts.at(-1);
+    if (last === undefined) opening.push(...leftOver);
+    else drafts[drafts.length - 1] = { ...last, passages: [...last.passages, ...leftOver] };
+    drafts.push(...own);
+  }
+  return { opening, drafts };
 }
 
 /** Slides that share their section's heading as headline are counted: no two slides say the same. */
@@ -46,7 +152,7 @@ function withParts(drafts: readonly Draft[]): readonly Draft[] {
     if (!hasHeadingOnly(draft)) return draft;
     const siblings = drafts.filter((other) => hasHeadingOnly(other) && other.section === draft.section);
     if (siblings.length < 2) return draft;
-    const part = { number: siblings.indexOf(draft) + 1, of: siblings.length };
+    const part: Part = { number: siblings.indexOf(draft) + 1, of: siblings.length };
     return { ...draft, headline: { type: "heading", part } };
   });
 }

@@ -11,6 +11,10 @@ export interface Draft {
   readonly section: Section;
   readonly headline: Headline;
   readonly items: readonly DraftItem[];
+  /** Two sides of a comparison, or cards: each a head with what stands under it. */
+  readonly columns?: readonly Column[];
+  /** A figure that is drawn large, cut from the headline's sentence. */
+  readonly figure?: Piece;
   /** A table, a listing or another block that is shown whole. */
   readonly block?: ShownBlock;
   /** What of the article it stands for; goes to the notes. */
@@ -22,10 +26,11 @@ export interface ShownBlock extends WholeBlock {
   readonly slice?: Slice;
 }
 
-/** A sentence as headline, or else the section's heading; `part` counts slides that share one headline. */
+/** A sentence as headline, or else the section's heading, or a word of the interface; `part` counts slides that share one. */
 export type Headline =
   | { readonly type: "piece"; readonly piece: Piece; readonly part?: Part }
   | { readonly type: "heading"; readonly part?: Part }
+  | { readonly type: "label"; readonly label: "agenda"; readonly part?: Part }
   | { readonly type: "none"; readonly part?: Part };
 
 export interface Part {
@@ -33,10 +38,22 @@ export interface Part {
   readonly of: number;
 }
 
+/** A name for what stands under it: words of a sentence, or a section's heading, in its short form in an agenda. */
+export type Head =
+  | { readonly type: "piece"; readonly piece: Piece }
+  | { readonly type: "heading"; readonly section: Section; readonly isShort: boolean };
+
+export interface Column {
+  readonly head: Head;
+  readonly items: readonly DraftItem[];
+}
+
 export interface DraftItem {
-  readonly label?: Piece;
+  readonly label?: Head;
   /** Absent where an item is its label alone. */
   readonly piece?: Piece;
   /** 0 for the outer level. */
   readonly depth: number;
+  /** The item's own number in a list that several slides share. */
+  readonly ordinal?: number;
 }

@@ -1,6 +1,6 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
 import { isNewNumbering } from "../numbering.ts";
-import { type Passage, wholeUnit } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { type BlockPart, blockAt, endsInColon, speaksOfBlock } from "./block-parts.ts";
 
 /** A stretch of a section that asks for one form: running text, a list with the line that leads in, or a single block. */
@@ -13,14 +13,15 @@ export type SectionPart =
     }
   | BlockPart;
 
-export function partsOf(units: readonly TranslationUnit[]): readonly SectionPart[] {
+export function partsOf(passages: readonly Passage[]): readonly SectionPart[] {
   const parts: SectionPart[] = [];
-  for (let index = 0; index < units.length;) {
+  const units = passages.map((passage) => passage.unit);
+  for (let index = 0; index < passages.length;) {
     const block = blockAt(units, index);
-    const unit = units[index];
+    const passage = passages[index];
     if (block !== undefined) addBlock(parts, block);
-    else if (unit?.kind === "item") addItem(parts, unit);
-    else if (unit !== undefined) addText(parts, wholeUnit(unit));
+    else if (passage?.unit.kind === "item") addItem(parts, passage.unit);
+    else if (passage !== undefined) addText(parts, passage);
     index += block?.units.length ?? 1;
   }
   return parts;

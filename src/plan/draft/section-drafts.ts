@@ -1,11 +1,12 @@
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
-import type { Passage } from "../passage.ts";
+import { languageCount, type Passage, wholeUnit } from "../passage.ts";
 import { blockDrafts } from "./block-drafts.ts";
+import { firstComparison } from "./compare-drafts.ts";
 import type { Draft } from "./draft.ts";
+import { runningDrafts } from "./labelled-drafts.ts";
 import { listDrafts } from "./list-drafts.ts";
 import { partsOf, type SectionPart } from "./parts.ts";
-import { textDrafts } from "./text-drafts.ts";
 
 export interface SectionDrafts {
   readonly drafts: readonly Draft[];
@@ -13,16 +14,43 @@ export interface SectionDrafts {
   readonly leftOver: readonly Passage[];
 }
 
-/** The slides of one section, without its section slide. */
-export function sectionDrafts(section: Section, cutter: Cutter): SectionDrafts {
-  const drafts = partsOf(section.units).flatMap((part) => partDrafts(part, section, cutter));
-  return withoutEmpty(drafts, section);
+/** The slides of one section, or of a part of it, without its section slide. */
+export function sectionDrafts(
+  section: Section,
+  cutter: Cutter,
+  passages: readonly Passage[] = section.units.map(wholeUnit),
+): SectionDrafts {
+  let drafts: readonly Draft[] = [];
+  for (const part of partsOf(passages)) {
+    const own = partDrafts(part, section, cutter);
+    drafts = part.type === "list" ? underLead(drafts, own) : [...drafts, ...own];
+  }
+  return withoutEmpty(drafts, section, cutter);
+}
+
+/** A list without a line that leads in to it takes the statement before it as its headline. */
+function underLead(before: readonly Draft[], list: readonly Draft[]): readonly Draft[] {
+  const lead = before.at(-1);
+  const [first] = list;
+  const isLead = lead?.layout === "statement" && lead.headline.type === "piece" && lead.items.length <= 1;
+  const isOpen = list.every(({ headline, block }) => headline.type === "heading" && block === undefined);
+  if (!isLead || first === undefined || !isOpen) return [...before, ...list];
+  const units = [...lead.passages, ...list.flatMap(({ passages }) => passages)].map(({ unit }) => unit);
+  if (languageCount(units) !== lead.headline.piece.kept.size) return [...before, ...list];
+  const led = list.map((draft): Draft => ({
+    ...draft,
+    headline: { ...lead.headline, ...(draft.headline.part && { part: draft.headline.part }) },
+  }));
+  const own = led.map((draft, index) =>
+    index === 0 ? { ...draft, passages: [...lead.passages, ...draft.passages] } : draft,
+  );
+  return [...before.slice(0, -1), ...own];
 }
 
 function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readonly Draft[] {
   switch (part.type) {
     case "text":
-      return textDrafts(part.passages, section, cutter);
+      return textPartDrafts(part.passages, section, cutter);
     case "list":
       return listDrafts(part, section, cutter);
     case "block":
@@ -30,8 +58,16 @@ function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readon
   }
 }
 
+/** Around what is set against each other, running text. */
+function textPartDrafts(passages: readonly Passage[], section: Section, cutter: Cutter): readonly Draft[] {
+  const found = cutter.axis && firstComparison(passages, section, cutter.axis, cutter);
+  if (found === undefined) return passages.length > 0 ? runningDrafts(passages, section, cutter) : [];
+  const before = found.before.length > 0 ? runningDrafts(found.before, section, cutter) : [];
+  return [...before, found.draft, ...textPartDrafts(found.after, section, cutter)];
+}
+
 /** A slide with nothing to show gives its passages to the slide before it, the first to the one after. */
-function withoutEmpty(drafts: readonly Draft[], section: Section): SectionDrafts {
+function withoutEmpty(drafts: readonly Draft[], section: Section, cutter: Cutter): SectionDrafts {
   const full: Draft[] = [];
   let waiting: readonly Passage[] = [];
   for (const draft of drafts) {
@@ -45,20 +81,25 @@ function withoutEmpty(drafts: readonly Draft[], section: Section): SectionDrafts
       waiting = [...waiting, ...draft.passages];
     }
   }
-  return waiting.length === 0 ? { drafts: full, leftOver: [] } : onlyHeading(full, waiting, section);
+  return waiting.length === 0 ? { drafts: full, leftOver: [] } : onlyHeading(full, waiting, section, cutter);
 }
 
-/** A section of which nothing can be shown still has its heading. */
+/** A section of which nothing short can be shown has its heading over one long sentence, or at least its heading. */
 function onlyHeading(
   drafts: readonly Draft[],
   passages: readonly Passage[],
   section: Section,
+  cutter: Cutter,
 ): SectionDrafts {
-  if (section.heading === undefined || section.isTitleAgain) return { drafts, leftOver: passages };
-  const draft: Draft = { layout: "statement", section, headline: { type: "heading" }, items: [], passages };
+  const isNamed = section.heading !== undefined && !section.isTitleAgain;
+  const [long] = passages.flatMap((passage) => cutter.pieces(passage, "long"));
+  if (!isNamed && long === undefined) return { drafts, leftOver: passages };
+  const items = long ? [{ piece: long, depth: 0 }] : [];
+  const draft: Draft = { layout: "statement", section, headline: { type: "heading" }, items, passages };
   return { drafts: [...drafts, draft], leftOver: [] };
 }
 
 function isEmpty(draft: Draft): boolean {
-  return draft.headline.type === "heading" && draft.items.length === 0 && draft.block === undefined;
+  const { headline, items, block, columns = [] } = draft;
+  return headline.type === "heading" && items.length === 0 && columns.length === 0 && block === undefined;
 }

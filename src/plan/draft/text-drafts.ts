@@ -1,39 +1,52 @@
+import { slideWords } from "../budgets.ts";
 import { type Candidate, candidatesOf, isJustBefore, isQuestion, overlapWith } from "../candidates.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
-import type { Passage } from "../passage.ts";
-import { type Piece, pieceWidth } from "../piece.ts";
-import type { Draft } from "./draft.ts";
+import { languageCount, type Passage } from "../passage.ts";
+import { joinedPiece, type Piece, restOf } from "../piece.ts";
+import type { Draft, DraftItem } from "./draft.ts";
 import { fitsHeadline } from "./headlines.ts";
+import { itemsOf, shownWidth } from "./items.ts";
 import { type TextGroup, textGroups } from "./text-groups.ts";
 
-const mostBullets = 5;
 /** A bullet that repeats so much of another says nothing new. */
-const mostOverlap = 0.8;
+const mostOverlap = 0.7;
+/** A statement's second sentence makes it no list yet. */
+const fewestBullets = 2;
 
 /** Running text as bullets under a sentence that says what they come to, or as a statement where little can be shown. */
 export function textDrafts(passages: readonly Passage[], section: Section, cutter: Cutter): readonly Draft[] {
-  return textGroups(passages, cutter).map((group) => draftOf(group, section, cutter));
+  return textGroups(passages, cutter).map((group) => textDraft(group, section, cutter));
 }
 
-function draftOf(group: TextGroup, section: Section, cutter: Cutter): Draft {
-  const candidates = candidatesOf(
-    group.pieces.length > 0 ? group.pieces : lastResort(group, cutter),
-    cutter.isTopic,
-  );
+/** One slide of running text; without anything to show its headline is the section's heading and it has no items. */
+export function textDraft(group: TextGroup, section: Section, cutter: Cutter): Draft {
+  const pieces = group.pieces.length > 0 ? group.pieces : lastResort(group, cutter);
+  const candidates = withoutAsides(candidatesOf(pieces, cutter.isTopic));
   const base = { section, passages: group.passages };
   const question = questionAndAnswer(candidates);
-  if (question !== undefined) return statement(base, question);
-  const headline = chooseHeadline(candidates, section, cutter);
+  if (
+    question !== undefined &&
+    question.every(({ piece }) => piece.kept.size === languagesOf(group, section))
+  )
+    return statement(base, question, cutter);
+  // A headline that one language lacks would leave that language with another one.
+  const known = candidates.filter(({ piece }) => piece.kept.size === languagesOf(group, section));
+  const headline = chooseHeadline(known, section, cutter);
   if (headline === undefined) return withoutHeadline(base, candidates, cutter);
-  const rest = chooseBullets(candidates, headline, cutter.limits.slide - pieceWidth(headline.piece));
-  if (rest.length < 2) return statement(base, [headline, ...rest]);
+  const room = slideWords("bullets", cutter.limits) - shownWidth(headline.piece);
+  const rest = chooseBullets(candidates, headline, room, cutter);
+  if (rest.length < fewestBullets) return statement(base, [headline, ...rest], cutter);
   return {
     ...base,
     layout: "bullets",
     headline: { type: "piece", piece: headline.piece },
-    items: rest.map(({ piece }) => ({ piece, depth: 0 })),
+    items: [...neededRest(headline.piece), ...rest.flatMap(({ piece }) => itemsOf(piece))],
   };
+}
+
+function languagesOf({ passages }: TextGroup, { heading }: Section): number {
+  return languageCount([...passages.map(({ unit }) => unit), ...(heading ? [heading] : [])]);
 }
 
 type Base = Pick<Draft, "section" | "passages">;
@@ -43,25 +56,45 @@ function lastResort(group: TextGroup, cutter: Cutter): readonly Piece[] {
   return group.passages.flatMap((passage) => cutter.pieces(passage, "statement"));
 }
 
+/** What an article says of itself or in brackets is for the speaker, if there is anything else. */
+function withoutAsides(candidates: readonly Candidate[]): readonly Candidate[] {
+  const others = candidates.filter((candidate) => !candidate.isAnnouncement && !candidate.isRemark);
+  return others.length > 0 ? others : candidates;
+}
+
 /** Nothing short enough to be a headline: the section's heading is one, over what can be shown. */
 function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: Cutter): Draft {
-  const shown = chooseBullets(candidates, undefined, cutter.limits.slide);
-  const items = shown.map(({ piece }) => ({ piece, depth: 0 }));
+  const shown = chooseBullets(candidates, undefined, slideWords("bullets", cutter.limits), cutter);
+  const isList = shown.length >= fewestBullets;
   return {
     ...base,
-    layout: items.length < 2 ? "statement" : "bullets",
+    layout: isList ? "bullets" : "statement",
     headline: { type: "heading" },
-    items,
+    items: shown.flatMap(({ piece }) =>
+      isList ? itemsOf(piece) : [{ piece: joinedPiece(piece), depth: 0 }],
+    ),
   };
 }
 
-function statement(base: Base, [headline, ...rest]: readonly Candidate[]): Draft {
+/** Sentences in paragraphs, each with the half that it cannot do without; with one alone there is room for its tail. */
+function statement(base: Base, [headline, ...others]: readonly Candidate[], cutter: Cutter): Draft {
+  const further = headline && restOf(headline.piece);
+  const isShown = further && (others.length === 0 || headline.piece.rest?.isNeeded);
+  const items = [
+    ...(isShown ? [{ piece: further, depth: 0 }] : []),
+    ...others.map(({ piece }) => ({ piece: joinedPiece(piece), depth: 0 })),
+  ];
   return {
     ...base,
     layout: "statement",
     headline: headline ? { type: "piece", piece: headline.piece } : { type: "heading" },
-    items: rest.map(({ piece }) => ({ piece, depth: 0 })),
+    items: items.slice(0, cutter.mostBullets),
   };
+}
+
+function neededRest(piece: Piece): readonly DraftItem[] {
+  const rest = piece.rest?.isNeeded ? restOf(piece) : undefined;
+  return rest ? [{ piece: rest, depth: 0 }] : [];
 }
 
 /** A question and the sentence that answers it, if the group has little else to show. */
@@ -73,6 +106,11 @@ function questionAndAnswer(candidates: readonly Candidate[]): readonly Candidate
 
 /** What opens a paragraph mostly says what it comes to. */
 const openingBonus = 0.25;
+/** A question without its answer is no message, and neither is a sentence of four words. */
+const questionLoss = 0.5;
+const curtLoss = 0.4;
+const halfLoss = 0.2;
+const leastMessage = 4;
 
 /**
  * The best sentence that fits two lines and needs nothing before it. Where there is no heading to fall back on, the
@@ -83,12 +121,22 @@ function chooseHeadline(
   section: Section,
   cutter: Cutter,
 ): Candidate | undefined {
-  const isShort = ({ piece }: Candidate) => fitsHeadline(piece, cutter.limits);
+  const isShort = ({ piece, opensClause }: Candidate) => fitsHeadline(piece, cutter.limits) && !opensClause;
   const free = candidates.filter((candidate) => !candidate.isBound && isShort(candidate));
   const hasHeading = section.heading !== undefined && !section.isTitleAgain;
-  const fitting = free.length > 0 || hasHeading ? free : candidates.slice(0, 1);
-  const worth = (candidate: Candidate) => candidate.score + (candidate === candidates[0] ? openingBonus : 0);
+  const fitting = free.length > 0 || hasHeading ? free : firstComplete(candidates);
+  const worth = (candidate: Candidate) =>
+    candidate.score +
+    (candidate === candidates[0] ? openingBonus : 0) -
+    (isQuestion(candidate.piece) ? questionLoss : 0) -
+    (candidate.piece.rest?.isNeeded ? halfLoss : 0) -
+    (shownWidth(candidate.piece) < leastMessage ? curtLoss : 0);
   return fitting.toSorted((left, right) => worth(right) - worth(left))[0];
+}
+
+function firstComplete(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates.find((candidate) => !candidate.opensClause) ?? candidates[0];
+  return first ? [first] : [];
 }
 
 /** The best of the others, within the budget of words, back in the article's order. */
@@ -96,12 +144,13 @@ function chooseBullets(
   candidates: readonly Candidate[],
   headline: Candidate | undefined,
   mostWords: number,
+  cutter: Cutter,
 ): readonly Candidate[] {
   const chosen = new Set<Candidate>(headline ? [headline] : []);
   let words = 0;
   for (const candidate of candidates.toSorted((left, right) => right.score - left.score)) {
-    const width = pieceWidth(candidate.piece);
-    const limit = mostBullets + (headline ? 1 : 0);
+    const width = shownWidth(candidate.piece);
+    const limit = cutter.mostBullets + (headline ? 1 : 0);
     if (chosen.has(candidate) || chosen.size >= limit || words + width > mostWords) continue;
     if (!isReadable(candidate, chosen) || isRepetition(candidate, chosen)) continue;
     chosen.add(candidate);

@@ -25,6 +25,11 @@ export function headlineMarkdown(runs: readonly Run[]): string {
   return heading.replace(/^#\s*/u, "");
 }
 
+/** The heading of a column or card. */
+export function columnHead(runs: readonly Run[]): string {
+  return markdownOf([{ type: "heading", depth: 3, children: phrasing(runs) }]);
+}
+
 export function paragraph(children: readonly PhrasingContent[]): Paragraph {
   return { type: "paragraph", children: [...children] };
 }

@@ -1,0 +1,103 @@
+import type { Lang } from "../../model/lang.ts";
+import { languageOf } from "../../languages/table.ts";
+import { linesByWord, type Line } from "./occurrences.ts";
+import { wordStart, type WordStart } from "./word-start.ts";
+
+/** A side of an axis is named in so many sentences, and in a share of the article's. */
+const fewestLines = 4;
+const leastShare = 0.06;
+/** Both sides meet in so many sentences. */
+const fewestMeetings = 2;
+/** They stand beside so many words that are the same, unless the article's title names both. */
+const fewestFrames = 2;
+/** Neither side is named much more often than the other. */
+const mostUneven = 0.45;
+/** So many words are tried. */
+const mostWords = 14;
+
+interface Word extends WordStart {
+  /** Indices of the lines that have it. */
+  readonly lines: ReadonlySet<number>;
+  /** Neighbours with the side on which they stand: "<funnel", ">tide". */
+  readonly frames: ReadonlySet<string>;
+  /** Sentences that open with it. */
+  readonly opens: number;
+}
+
+/** Pairs of words that share frames and meet in sentences, the likeliest first. */
+export function candidatePairs(
+  lines: readonly Line[],
+  lang: Lang,
+): readonly (readonly [WordStart, WordStart])[] {
+  const words = frequentWords(lines, lang);
+  const pairs = words.flatMap((left, index) => words.slice(index + 1).map((right) => [left, right] as const));
+  return pairs
+    .map(([left, right]) => ({ pair: [left, right] as const, worth: worthOf(left, right, lines) }))
+    .filter(({ worth }) => worth > 0)
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ pair }) => pair);
+}
+
+function frequentWords(lines: readonly Line[], lang: Lang): readonly Word[] {
+  const common = new Set(languageOf(lang).cues.stopwords);
+  const starts = new Map<string, { readonly start: WordStart; readonly lines: Set<number> }>();
+  for (const [word, own] of linesByWord(lines)) {
+    if (word.length < 3 || common.has(word) || /\p{N}/u.test(word)) continue;
+    const start = wordStart(word);
+    const entry = starts.get(start.start) ?? { start, lines: new Set() };
+    for (const index of own) entry.lines.add(index);
+    starts.set(start.start, entry);
+  }
+  const least = Math.max(fewestLines, lines.length * leastShare);
+  return [...starts.values()]
+    .filter((entry) => entry.lines.size >= least)
+    .toSorted((left, right) => right.lines.size - left.lines.size)
+    .slice(0, mostWords)
+    .map((entry) => describe(entry.start, lines, common));
+}
+
+/** A sentence opens with what stands among its first words. */
+const openingWords = 3;
+
+function describe(start: WordStart, lines: readonly Line[], common: ReadonlySet<string>): Word {
+  const own = new Set<number>();
+  const frames = new Set<string>();
+  let opens = 0;
+  lines.forEach(({ words }, index) => {
+    words.forEach((word, place) => {
+      if (!start.matches(word)) return;
+      own.add(index);
+      if (place < openingWords) opens += 1;
+      for (const step of [-1, 1]) {
+        const neighbour = words[place + step];
+        if (neighbour !== undefined && neighbour !== "" && !common.has(neighbour))
+          frames.add(`${step}${neighbour}`);
+      }
+    });
+  });
+  return { ...start, lines: own, frames, opens };
+}
+
+/** 0 for words that are not set against each other. */
+function worthOf(left: Word, right: Word, lines: readonly Line[]): number {
+  const meetings = left.lines.intersection(right.lines);
+  const even = Math.min(left.lines.size, right.lines.size) / Math.max(left.lines.size, right.lines.size);
+  const apart = Math.min(left.lines.size, right.lines.size) - meetings.size;
+  const frames = left.frames.intersection(right.frames).size;
+  const opens = Math.min(left.opens, right.opens);
+  const inTitle = [...meetings].some((index) => lines[index]?.isTitle);
+  if (meetings.size < fewestMeetings || even < mostUneven || apart < 1 || opens < 2) return 0;
+  if (areNeighbours(left, right, lines) || (frames < fewestFrames && !inTitle)) return 0;
+  return frames * 2 + meetings.size + opens + (inTitle ? 6 : 0);
+}
+
+/** Words of one term stand side by side: they are no two things. */
+function areNeighbours(left: Word, right: Word, lines: readonly Line[]): boolean {
+  const beside = lines.filter(({ words }) =>
+    words.some((word, index) => {
+      const next = words[index + 1] ?? "";
+      return (left.matches(word) && right.matches(next)) || (right.matches(word) && left.matches(next));
+    }),
+  );
+  return beside.length > 1;
+}

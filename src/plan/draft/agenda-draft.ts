@@ -1,0 +1,55 @@
+import { isAnnouncement } from "../candidates.ts";
+import { headingText } from "../heading-text.ts";
+import type { Outline, Section } from "../outline.ts";
+import type { Passage } from "../passage.ts";
+import type { Draft } from "./draft.ts";
+
+/** An agenda helps with so many sections, and so many slides. */
+const fewestSections = 3;
+const mostSections = 8;
+const fewestSlides = 8;
+
+/** The sections' headings in their short form; undefined where they are few or the deck is short. */
+export function agendaDraft(outline: Outline, slides: number): Draft | undefined {
+  const sections = agendaSections(outline);
+  const [first] = outline.sections;
+  const isUseful =
+    sections.length >= fewestSections && sections.length <= mostSections && slides >= fewestSlides;
+  if (!isUseful || first === undefined) return undefined;
+  return {
+    layout: "agenda",
+    section: { ...first, heading: undefined, isNumbered: false },
+    headline: { type: "label", label: "agenda" },
+    items: sections.map((section) => ({ label: { type: "heading", section, isShort: true }, depth: 0 })),
+    passages: [],
+  };
+}
+
+/** The headings of the highest level that has three or more of them, in every language. */
+function agendaSections({ sections }: Outline): readonly Section[] {
+  const named = sections.filter((section) => isNamed(section));
+  const depths = [...new Set(named.map((section) => section.depth))].toSorted((left, right) => left - right);
+  const depth = depths.find(
+    (own) => named.filter((section) => section.depth === own).length >= fewestSections,
+  );
+  return named.filter((section) => section.depth === depth);
+}
+
+function isNamed(section: Section): boolean {
+  const langs = [...(section.heading?.variants.keys() ?? [])];
+  return langs.length > 0 && langs.every((lang) => headingText(section, lang) !== "");
+}
+
+/** The sentence before the first heading that says what the article is about to do; its place parts the opening. */
+export function announcementIn({ sections }: Outline): Passage | undefined {
+  const [opening] = sections;
+  if (opening === undefined || opening.heading !== undefined) return undefined;
+  for (const unit of opening.units) {
+    const found = unit.segments.findIndex((segment, index) => {
+      const kept = new Map([...segment.variants.keys()].map((lang) => [lang, []] as const));
+      return unit.kind === "paragraph" && isAnnouncement({ unit, segment: index, kept });
+    });
+    if (found !== -1) return { unit, from: found, to: found + 1 };
+  }
+  return undefined;
+}

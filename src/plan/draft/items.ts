@@ -1,0 +1,43 @@
+import { type Piece, pieceText, pieceWidth, restOf } from "../piece.ts";
+import { wordCount } from "../words.ts";
+import { headingText } from "../heading-text.ts";
+import type { Column, Draft, DraftItem, Head } from "./draft.ts";
+
+/** A piece as an item, with the half of its sentence that it cannot do without below it. */
+export function itemsOf(piece: Piece, depth = 0): readonly DraftItem[] {
+  const rest = piece.rest?.isNeeded ? restOf(piece) : undefined;
+  return [{ piece, depth }, ...(rest ? [{ piece: rest, depth: depth + 1 }] : [])];
+}
+
+/** Words that a piece takes on a slide in its widest language, with the half that must follow it. */
+export function shownWidth(piece: Piece): number {
+  const rest = piece.rest?.isNeeded ? restOf(piece) : undefined;
+  return pieceWidth(piece) + (rest ? pieceWidth(rest) : 0);
+}
+
+/** Words of an item in its widest language. */
+export function itemWidth({ label, piece }: DraftItem): number {
+  return (label ? headWidth(label) : 0) + (piece ? pieceWidth(piece) : 0);
+}
+
+export function columnWidth({ head, items }: Column): number {
+  return headWidth(head) + items.reduce((sum, item) => sum + itemWidth(item), 0);
+}
+
+export function headWidth(head: Head): number {
+  if (head.type === "piece") return pieceWidth(head.piece);
+  const langs = [...(head.section.heading?.variants.keys() ?? [])];
+  return Math.max(0, ...langs.map((lang) => wordCount(headingText(head.section, lang))));
+}
+
+/** Words of the whole slide in its widest language, its headline among them. */
+export function draftWidth({ headline, items, columns = [] }: Draft): number {
+  const top = headline.type === "piece" ? pieceWidth(headline.piece) : 0;
+  const list = items.reduce((sum, item) => sum + itemWidth(item), 0);
+  return top + list + columns.reduce((sum, column) => sum + columnWidth(column), 0);
+}
+
+/** Whether a piece says something in every language that has its passage. */
+export function isSaid(piece: Piece): boolean {
+  return [...piece.kept.keys()].every((lang) => pieceText(piece, lang) !== "");
+}

@@ -1,0 +1,92 @@
+import { slideWords } from "../budgets.ts";
+import type { Cutter } from "../cutter.ts";
+import type { Section } from "../outline.ts";
+import { passageWords, wholeUnit } from "../passage.ts";
+import { balancedChunks } from "./chunks.ts";
+import type { Column, Draft } from "./draft.ts";
+import { fittedCards } from "./fitted-cards.ts";
+import { columnWidth, headWidth } from "./items.ts";
+import { textDraft } from "./text-drafts.ts";
+
+/** So many short subsections in a row are cards. */
+const fewestCards = 3;
+const mostCards = 6;
+/** Words of a subsection that a card can stand for. */
+const shortSection = 90;
+const longestHead = 10;
+
+/** Sections that become slides together: a section with its heading, or a row of short subsections. */
+export type SectionGroup =
+  | { readonly type: "section"; readonly section: Section }
+  | { readonly type: "cards"; readonly parent: Section; readonly sections: readonly Section[] };
+
+/** Rows of three or more short subsections of one section are cards, if they are all that it has. */
+export function sectionGroups(sections: readonly Section[]): readonly SectionGroup[] {
+  const groups: SectionGroup[] = [];
+  for (let index = 0; index < sections.length; index += 1) {
+    const section = sections[index];
+    if (section === undefined) continue;
+    groups.push({ type: "section", section });
+    const below = subsectionsOf(sections, index);
+    if (below.length >= fewestCards && below.every((sub) => isShort(sub, section))) {
+      groups.push({ type: "cards", parent: section, sections: below });
+      index += below.length;
+    }
+  }
+  return groups;
+}
+
+/** Everything between a heading and the next one of its own depth or above. */
+function subsectionsOf(sections: readonly Section[], index: number): readonly Section[] {
+  const depth = sections[index]?.depth ?? 0;
+  if (depth === 0) return [];
+  const rest = sections.slice(index + 1);
+  const end = rest.findIndex((section) => section.depth <= depth);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+function isShort(section: Section, parent: Section): boolean {
+  const own = section.units.filter((unit) => unit.kind === "paragraph");
+  const words = own.reduce((sum, unit) => sum + passageWords(wholeUnit(unit)), 0);
+  const isText = section.units.every((unit) => unit.kind === "paragraph" || unit.kind === "quote");
+  const isNamed = headWidth({ type: "heading", section, isShort: false }) <= longestHead;
+  return section.depth === parent.depth + 1 && words <= shortSection && isText && isNamed;
+}
+
+/** Each subsection's heading over the best that it says. */
+export function subsectionCards(
+  { parent, sections }: Extract<SectionGroup, { type: "cards" }>,
+  cutter: Cutter,
+): readonly Draft[] {
+  const room = slideWords("cards", cutter.limits);
+  const fitted = fittedCards(
+    sections.map((section) => cardOf(section, cutter)),
+    room,
+  );
+  const cards = sections.flatMap((section, index) => {
+    const card = fitted[index];
+    return card ? [{ section, card }] : [];
+  });
+  const slides = balancedChunks(cards, {
+    most: mostCards,
+    mostWords: room,
+    wordsOf: ({ card }) => columnWidth(card),
+  });
+  return slides.map((slide) => ({
+    layout: "cards",
+    section: parent,
+    headline: { type: "heading" },
+    items: [],
+    columns: slide.map(({ card }) => card),
+    passages: slide.flatMap(({ section }) => section.units.map(wholeUnit)),
+  }));
+}
+
+function cardOf(section: Section, cutter: Cutter): Column {
+  const passages = section.units.map(wholeUnit);
+  const pieces = passages.flatMap((passage) => cutter.pieces(passage, "bullet"));
+  const { headline, items } = textDraft({ passages, pieces }, section, cutter);
+  const head = { type: "heading", section, isShort: false } as const;
+  if (headline.type === "piece") return { head, items: [{ piece: headline.piece, depth: 0 }] };
+  return { head, items: items.slice(0, 1) };
+}

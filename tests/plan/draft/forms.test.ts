@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { aligned, heading, item, paragraph, title } from "../../support/alignments.ts";
+import { planned, shown } from "../planned.ts";
+
+describe("cards", () => {
+  test("items with names and no order, each under its name", () => {
+    const plan = planned(
+      aligned(
+        { en: [title("Harbours")], id: [title("Pelabuhan")] },
+        { en: [heading("Who works there")], id: [heading("Siapa bekerja di sana")] },
+        { en: [item("Pilot: brings the ships in")], id: [item("Pandu: membawa kapal masuk")] },
+        { en: [item("Crane driver: lifts the loads")], id: [item("Operator derek: mengangkat muatan")] },
+      ),
+    );
+    expect(shown(plan.deck.slides, "id")[1]).toEqual([
+      "cards",
+      "Siapa bekerja di sana",
+      "### Pandu\n\n- Membawa kapal masuk\n\n### Operator derek\n\n- Mengangkat muatan",
+    ]);
+  });
+
+  test("short subsections of one section", () => {
+    const sections = ["Rope", "Chain", "Buoy"].flatMap((name) => [
+      { en: [heading(name, 3)] },
+      { en: [paragraph(`A ${name.toLowerCase()} holds the boat in place.`)] },
+    ]);
+    const plan = planned(
+      aligned({ en: [title("Mooring")] }, { en: [heading("What holds a boat")] }, ...sections),
+    );
+    expect(shown(plan.deck.slides, "en")[1]?.slice(0, 2)).toEqual(["cards", "What holds a boat"]);
+  });
+});
+
+describe("the agenda", () => {
+  const article = (sections: number) =>
+    aligned(
+      { en: [title("Tides")] },
+      { en: [paragraph("In this article we look at what moves the sea.")] },
+      ...Array.from({ length: sections }, (_, index) => [
+        { en: [heading(`Part ${String.fromCodePoint(65 + index)}`)] },
+        {
+          en: [
+            paragraph([`Water ${index} rises in the morning.`, "Boats rise with it.", "Gulls do not care."]),
+          ],
+        },
+        { en: [item("A rope that holds")] },
+        { en: [item("A chain that holds")] },
+      ]).flat(),
+    );
+
+  test("names the sections, and says in its notes what the article is about to do", () => {
+    const agenda = planned(article(5))
+      .deck.slides.find((slide) => slide.layout === "agenda")
+      ?.texts.get("en");
+    expect(agenda?.body).toBe("1. Part A\n2. Part B\n3. Part C\n4. Part D\n5. Part E");
+    expect(agenda?.notes).toBe("In this article we look at what moves the sea.");
+  });
+
+  test("is missing in a short deck", () => {
+    expect(planned(article(2)).deck.slides.map((slide) => slide.layout)).not.toContain("agenda");
+  });
+});
+
+describe("the closing", () => {
+  test("asks the last question of the conclusion, with its answer", () => {
+    const plan = planned(
+      aligned(
+        { en: [title("Tides")], id: [title("Pasang surut")] },
+        { en: [heading("The moon")], id: [heading("Bulan")] },
+        { en: [paragraph("The moon pulls the sea.")], id: [paragraph("Bulan menarik laut luas.")] },
+        { en: [heading("Conclusion")], id: [heading("Kesimpulan")] },
+        {
+          en: [
+            paragraph([
+              "Tides come from the moon.",
+              "So, when should you sail?",
+              "That depends on the moon.",
+            ]),
+          ],
+          id: [
+            paragraph([
+              "Pasang datang dari bulan.",
+              "Jadi, kapan Anda harus berlayar?",
+              "Itu tergantung pada bulan.",
+            ]),
+          ],
+        },
+      ),
+    );
+    expect(shown(plan.deck.slides, "id").at(-1)).toEqual([
+      "closing",
+      "Kapan Anda harus berlayar?",
+      "Itu tergantung pada bulan",
+    ]);
+    expect(plan.deck.slides.at(-1)?.texts.get("id")?.kicker).toBe("Kesimpulan");
+  });
+});
+
+describe("numbered headings", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Sailing")] },
+      ...["Rig the mast", "Raise the sail", "Cast off"].flatMap((words, index) => [
+        { en: [heading(`Step ${index + 1}: ${words}`)] },
+        { en: [paragraph(["The wind decides the rest of it.", "The crew waits for it on the quay."])] },
+      ]),
+    ),
+  );
+
+  test("have their number above the headline", () => {
+    expect(plan.deck.slides[2]?.texts.get("en")).toMatchObject({ kicker: "Step 2", title: "Raise the sail" });
+  });
+});
+
+test("no more than three slides of bullets stand in a row", () => {
+  const sections = Array.from({ length: 6 }, (_, index) => [
+    { en: [heading(`Harbour ${index}`)] },
+    {
+      en: [
+        paragraph([
+          `Harbour ${index} lies behind a long stone wall.`,
+          "Its boats leave before the sun is up.",
+          "Its nets dry on the wall by noon.",
+        ]),
+      ],
+    },
+  ]).flat();
+  const layouts = planned(aligned({ en: [title("Coast")] }, ...sections)).deck.slides.map(
+    (slide) => slide.layout,
+  );
+  expect(layouts.join(" ")).not.toContain("bullets bullets bullets bullets");
+});
+
+test("a condition is never cut away from what it allows", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("T")] },
+      {
+        en: [
+          paragraph(
+            "Every boat in the old stone harbour may leave the quay today if the pilot has given a sign.",
+          ),
+        ],
+      },
+    ),
+  );
+  const [, headline, body] = shown(plan.deck.slides, "en")[1] ?? [];
+  expect(`${headline} ${body}`).toContain("If the pilot has given a sign");
+});

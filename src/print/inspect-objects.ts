@@ -2,7 +2,7 @@ import type { FontInspection, PdfInspection } from "../model/pdf-inspection.ts";
 import { type PdfDraft, tags } from "./pdf/draft.ts";
 import { parseDict } from "./pdf/parse-value.ts";
 import { streamContents } from "./pdf/read-pdf.ts";
-import { isDict, listOf, type PdfDict, type PdfValue, referenceOf } from "./pdf/value.ts";
+import { isDict, listOf, type PdfDict, type PdfValue, referenceOf, stringText } from "./pdf/value.ts";
 import { unmarked } from "./repairs/unmarked.ts";
 
 /** What a PDF's objects say of it by themselves. */
@@ -45,6 +45,32 @@ export function unmarkedOf(draft: PdfDraft, page: number): number {
   };
   const contents = listOf(fields.get("Contents")).flatMap((part) => contentsOf(draft, part) ?? []);
   return unmarked(contents.join("\n"), isTagged).length;
+}
+
+/**
+ * The alternative text of each figure, empty where it has none, by the number of its page. pdf.js does not see figures whose content
+ * is in a form.
+ */
+export function figuresOf(draft: PdfDraft): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const [, source] of tags(draft)) {
+    if (!/\/S ?\/Figure\b/.test(source)) continue;
+    const { fields } = parseDict(source);
+    const page = pageOfTag(draft, { fields });
+    const alt = fields.get("Alt") ?? fields.get("ActualText");
+    const texts = found.get(page) ?? [];
+    texts.push(typeof alt === "string" ? stringText(alt) : "");
+    found.set(page, texts);
+  }
+  return found;
+}
+
+/** Where it is said, of the tag itself or of the first of its content that says it; -1 if nowhere. */
+function pageOfTag(draft: PdfDraft, tag: PdfDict): number {
+  const own = referenceOf(tag.fields.get("Pg"));
+  if (own !== undefined) return own;
+  const kids = listOf(tag.fields.get("K")).flatMap((kid) => draft.resolve(kid) ?? []);
+  return kids.map((kid) => pageOfTag(draft, kid)).find((page) => page !== -1) ?? -1;
 }
 
 function contentsOf(draft: PdfDraft, part: PdfValue): string | undefined {

@@ -1,7 +1,7 @@
 // The only file that knows pdf.js, which is loaded when a PDF is read back and not before: it takes 0.2 s.
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { LinkInspection, PageInspection, PdfInspection } from "../model/pdf-inspection.ts";
-import { inspectObjects, unmarkedOf } from "./inspect-objects.ts";
+import { figuresOf, inspectObjects, unmarkedOf } from "./inspect-objects.ts";
 import { draftOf, pagesOf } from "./pdf/draft.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
 
@@ -14,10 +14,12 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfInspection> {
   try {
     const pdf = await loading.promise;
     const labels = await pdf.getPageLabels();
+    const figures = figuresOf(draft);
     const pages: PageInspection[] = [];
     for (const [index, number] of pagesOf(draft).entries()) {
       const label = labels?.[index] ?? String(index + 1);
-      pages.push(await inspectPage(pdf, index, label, unmarkedOf(draft, number)));
+      const objects = { figures: figures.get(number) ?? [], unmarked: unmarkedOf(draft, number) };
+      pages.push({ ...(await inspectPage(pdf, index, label)), ...objects });
     }
     const { info, metadata } = await pdf.getMetadata();
     const [title, lang] = [entry(info, "Title"), entry(info, "Language")];
@@ -46,8 +48,7 @@ async function inspectPage(
   pdf: PDFDocumentProxy,
   index: number,
   label: string,
-  unmarked: number,
-): Promise<PageInspection> {
+): Promise<Omit<PageInspection, "figures" | "unmarked">> {
   const page = await pdf.getPage(index + 1);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const pieces: string[] = [];
@@ -64,14 +65,12 @@ async function inspectPage(
   const tree: unknown = await page.getStructTree();
   const links = await linksOf(pdf, page);
   const headings = nodesOf(tree, /^H[1-6]?$/).map((node) => textOf(node, byTag));
-  const figures = nodesOf(tree, /^Figure$/).map(({ alt }) => alt);
   page.cleanup();
-  return { label, headings, figures, unmarked, links, text: pieces.join(" ").replace(/\s+/gu, " ").trim() };
+  return { label, headings, links, text: pieces.join(" ").replace(/\s+/gu, " ").trim() };
 }
 
 interface TagNode {
   readonly role: string;
-  readonly alt: string;
   readonly id: string;
   readonly children: readonly TagNode[];
 }
@@ -82,7 +81,6 @@ function nodeOf(value: unknown): TagNode {
   const children: unknown = Reflect.get(fields, "children");
   return {
     role: entry(fields, "role"),
-    alt: entry(fields, "alt"),
     id: entry(fields, "id"),
     children: Array.isArray(children) ? children.map(nodeOf) : [],
   };

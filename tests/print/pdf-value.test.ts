@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseValue } from "../../src/print/pdf/parse-value.ts";
-import { textString, writeValue } from "../../src/print/pdf/value.ts";
+import { stringText, textString, writeValue } from "../../src/print/pdf/value.ts";
 
 const round = (source: string) => writeValue(parseValue(source));
 
@@ -17,6 +17,12 @@ test("two numbers are no reference without its R", () => {
 test("text outside of ASCII is in UTF-16, without soft hyphens", () => {
   expect(textString("pa\u00ADsang (surut)")).toBe("(pasang \\(surut\\))");
   expect(textString("Ѓ𝄞")).toBe("<FEFF0403D834DD1E>");
+});
+
+test("a string says what was written into it, whatever it is escaped with", () => {
+  expect(stringText(textString("pasang (surut)"))).toBe("pasang (surut)");
+  expect(stringText(textString("Ѓ𝄞"))).toBe("Ѓ𝄞");
+  expect(stringText("(a\\051\\n)")).toBe("a)\n");
 });
 
 test("what is no PDF is told, not guessed", () => {

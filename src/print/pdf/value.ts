@@ -56,6 +56,25 @@ export function textString(text: string): string {
   return `<FEFF${Buffer.from(clean, "utf16le").swap16().toString("hex").toUpperCase()}>`;
 }
 
+/** What a string says, in UTF-16 with its mark or else in UTF-8, as browsers write addresses. */
+export function stringText(atom: string): string {
+  const bytes = atom.startsWith("<")
+    ? Buffer.from(atom.slice(1, -1), "hex")
+    : literalBytes(atom.slice(1, -1));
+  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString("utf8");
+  const units = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
+  return units.swap16().toString("utf16le");
+}
+
+/** Between its parentheses, with what a backslash escapes. */
+function literalBytes(written: string): Buffer {
+  const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+  const text = written.replace(/\\([0-7]{1,3}|[^])/g, (_match, escaped: string) =>
+    /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (named[escaped] ?? escaped),
+  );
+  return Buffer.from(text, "latin1");
+}
+
 export function writeValue(value: PdfValue): string {
   if (typeof value === "string") return value;
   if (!isDict(value)) return `[${value.map(writeValue).join(" ")}]`;

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../model/document-facts.ts";
 import type { PdfDraft } from "../pdf/draft.ts";
 import { parseDict } from "../pdf/parse-value.ts";
-import { type PdfDict, textString, withFields } from "../pdf/value.ts";
+import { type PdfDict, stringText, textString, withFields } from "../pdf/value.ts";
 
 /** A link of the page as the browser shows it. */
 export interface PageLink {
@@ -48,9 +48,4 @@ function decodedName(name: string): string {
     .slice(1)
     .replace(/#([0-9A-Fa-f]{2})/g, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(latin, "latin1").toString("utf8");
-}
-
-function stringText(atom: string): string {
-  if (atom.startsWith("<")) return Buffer.from(atom.slice(1, -1), "hex").toString("utf8");
-  return atom.slice(1, -1).replace(/\\([\\()])/g, "$1");
 }

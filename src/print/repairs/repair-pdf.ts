@@ -3,7 +3,8 @@ import { draftOf } from "../pdf/draft.ts";
 import { readPdf } from "../pdf/read-pdf.ts";
 import { writePdf } from "../pdf/write-pdf.ts";
 import { markArtifacts } from "./artifacts.ts";
-import { unwrapFigures } from "./figures.ts";
+import { namePagesOfForms } from "./form-pages.ts";
+import { tidyFigures } from "./figures.ts";
 import { describeLinks, type PageLink } from "./links.ts";
 import { addListBodies } from "./list-bodies.ts";
 import { setMetadata } from "./metadata.ts";
@@ -22,8 +23,9 @@ export interface Repairs {
 export function repairPdf(pdf: Uint8Array, { facts, links, date }: Repairs): Uint8Array {
   const draft = draftOf(readPdf(pdf));
   markArtifacts(draft);
+  namePagesOfForms(draft);
+  tidyFigures(draft);
   addListBodies(draft);
-  unwrapFigures(draft);
   mapRoles(draft);
   describeLinks(draft, links, facts);
   writeOutline(draft, facts.bookmarks);

@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { loadLook } from "../../src/host/look.ts";
+import { nodeDisk } from "../../src/host/node-disk.ts";
+import type { PrintPage } from "../../src/model/document-facts.ts";
+import type { RenderOptions } from "../../src/render/options.ts";
+import { renderPrint } from "../../src/render/print.ts";
+import { joinSlideFiles } from "../../src/slidefile/join.ts";
+import { parseSlideFile } from "../../src/slidefile/parse.ts";
+
+const options: RenderOptions = {
+  theme: "paper",
+  accent: undefined,
+  title: undefined,
+  footer: undefined,
+  pairs: [],
+  isStacked: false,
+  isStepped: false,
+  notes: undefined,
+  fit: new Map(),
+  pictures: new Map(),
+};
+
+/** So many slides of like content, as Markdown that Marp CLI prints too. */
+export function slideMarkdown(count: number): string {
+  const slides = Array.from({ length: count }, (_, index) => slideOf(index + 1));
+  return `${slides.join("\n\n---\n\n")}\n`;
+}
+
+function slideOf(number: number): string {
+  const items = [
+    "the moon pulls the water of the sea towards it",
+    "the sun helps or hinders, by the day of the month",
+  ];
+  if (number % 3 === 0)
+    return `## Tide ${number} in a table\n\n| Hour | Level |\n| --- | --- |\n| 6 | 0.4 m |\n| 12 | 3.9 m |`;
+  return `## Tide ${number} rises twice a day\n\n${[...items, `and the coast decides how high, at place ${number}`].map((item) => `- ${item}`).join("\n")}`;
+}
+
+/** The print page of a slide file's text. */
+export async function printPageOf(text: string): Promise<PrintPage> {
+  const file = parseSlideFile({ file: "en.md", text }, ignore);
+  const deck = joinSlideFiles([file], { name: "bench", pivot: "en" }, ignore);
+  const templatesFolder = fileURLToPath(new URL("../../templates", import.meta.url));
+  const look = await loadLook(nodeDisk, { templatesFolder, userTemplates: undefined, packageFile });
+  return renderPrint(deck, "en", look, options, ignore);
+}
+
+function ignore(): void {}
+
+function packageFile(specifier: string): string {
+  return fileURLToPath(import.meta.resolve(specifier));
+}

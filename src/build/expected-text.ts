@@ -34,18 +34,23 @@ export async function expectedText(
   const deck = joinDeck(files, { name, config, fileOf, plan, pristine, isChecked: false }, ignore);
   const { splits } = knownFit(deck, fit, fit?.style ?? "", ignore);
   const isByPage = langs.length === 1 && handout === undefined;
-  return { by: isByPage ? "page" : "document", slides: slideTexts(splitDeck(deck, splits), langs) };
+  return {
+    by: isByPage ? "page" : "document",
+    slides: slideTexts(splitDeck(deck, splits), langs, handout !== undefined),
+  };
 }
 
 /** Their flaws are for those who build the deck. */
 function ignore(): void {}
 
-function slideTexts(deck: Deck, langs: readonly Lang[]): readonly SlideText[] {
+function slideTexts(deck: Deck, langs: readonly Lang[], isHandout: boolean): readonly SlideText[] {
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return langs.flatMap((lang) =>
     (deck.order.get(lang) ?? []).map((id) => {
       const text = slides.get(id)?.texts.get(lang);
-      return { id, passages: text === undefined ? [] : slidePassages(text) };
+      // A handout has the title in its own head.
+      const isShown = text !== undefined && !(isHandout && text.layout === "title");
+      return { id, passages: isShown ? slidePassages(text) : [] };
     }),
   );
 }

@@ -12,7 +12,20 @@ export function slidePassages({ kicker, title, body }: SlideText): readonly stri
 const links: Links = { toSlide: (id) => `#${id}`, picture: () => ({ href: "picture" }), refuse: () => {} };
 
 function passageOf(token: Token): readonly string[] {
-  if (token.type === "inline")
-    return [tokenText((token.children ?? []).filter(({ type }) => type !== "image"))];
+  if (token.type === "inline") return runsOf(token.children ?? []);
   return token.type === "fence" || token.type === "code_block" ? token.content.split("\n") : [];
+}
+
+/** Between pictures and formulas, which are drawn in another way than they are written. */
+function runsOf(tokens: readonly Token[]): readonly string[] {
+  const runs: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isWritten(token)) runs.at(-1)?.push(token);
+    else runs.push([]);
+  }
+  return runs.map(tokenText);
+}
+
+function isWritten({ type }: Token): boolean {
+  return /^(?:text|code_inline|softbreak|hardbreak|(?:em|strong|s|link)_(?:open|close))$/u.test(type);
 }

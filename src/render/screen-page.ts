@@ -53,10 +53,11 @@ export function screenPage(
     html: `${slides.map((slide) => slide.html).join("")}${navigationHtml}${keysHtml}${speakerHtml}`,
     pictures,
     sheets: [
-      { name: "reveal", source: look.reveal.css },
+      { name: "reveal", source: screenOnly(look.reveal.css) },
       { name: "deck", source: templateSource(look, "theme/deck.css") },
       { name: "speaker", source: templateSource(look, "screen/speaker.css") },
       ...sheets,
+      { name: "paper", source: templateSource(look, "screen/print.css") },
     ],
     scripts: [
       { name: "reveal", source: look.reveal.script },
@@ -66,13 +67,18 @@ export function screenPage(
   return renderPage(parts, input, fill);
 }
 
+/** reveal.js has a look of its own for paper. Ours is that of the PDFs. */
+function screenOnly(css: string): string {
+  return `@media screen {\n${css}\n}\n`;
+}
+
 /** Arrows follow the eye. */
 function isRightToLeft({ lang }: PageInput, document: ScreenParts["document"]): boolean {
   return (document?.dir ?? languageOf(lang).direction) === "rtl";
 }
 
 /** Classic scripts, which browsers load from the disk, in the order in which they build on each other. */
-const scripts = ["page", "talk", "languages", "following", "speaker", "deck"] as const;
+const scripts = ["page", "talk", "languages", "following", "speaker", "print", "deck"] as const;
 
 /** A slide with the vertical ones below it, as reveal.js nests them. */
 interface Column {

@@ -41,6 +41,7 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
 }
 
 function opensClause(piece: Piece): boolean {
+  if (!piece.rest?.isNeeded) return false;
   return [...piece.kept.keys()].some((lang) => {
     const { subordinators, conditions } = languageOf(lang).cues;
     const text = pieceText(piece, lang);

@@ -33,7 +33,7 @@ function isNumbered(unit: TranslationUnit): boolean {
 }
 
 /** Decimal digits of any script as those of English: each script's ten stand in a row from a multiple of ten on. */
-function latinDigits(digits: string): string {
+export function latinDigits(digits: string): string {
   return digits.replace(/\p{Nd}/gu, (digit) => {
     let zero = digit.codePointAt(0) ?? 0;
     const start = zero;

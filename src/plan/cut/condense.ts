@@ -4,7 +4,7 @@ import { type Kept, type Piece, pieceText, pieceWidth, type Rest } from "../piec
 import { hasNumber } from "../words.ts";
 import { clauseRanges } from "./clauses.ts";
 import { hasGoodEdges } from "./edges.ts";
-import { longestCueIn } from "./gaps.ts";
+import { gapsOf, longestCue, longestCueIn } from "./gaps.ts";
 import { keepAll, within, without } from "./kept.ts";
 import { markerRanges } from "./markers.ts";
 import { openerCut } from "./openers.ts";
@@ -126,7 +126,7 @@ function inHalves({ subject, views, light, options }: Clause, whole: Piece): Pie
   const second = pieceOf(subject, views, within(light, halves.second));
   const isShort = pieceWidth(second) > 0 && pieceWidth(second) <= options.mostWords;
   if (!isShort || !isUsable(first, options.mostWords)) return undefined;
-  const isNeeded = !isReason(second) || pieceWidth(first) < leastClaim;
+  const isNeeded = !isReason(second) || hasReason(first) || pieceWidth(first) < leastClaim;
   return { ...first, rest: { kept: second.kept, whole: whole.kept, isNeeded } };
 }
 
@@ -139,6 +139,15 @@ function isReason(piece: Piece): boolean {
     const text = pieceText(piece, lang);
     const cue = longestCueIn(text, lists);
     return (cue === "subordinators" || cue === "examples") && !hasNumber(text);
+  });
+}
+
+/** "A to do this and B to do that": of clauses that run alike, losing the last would leave its subject dangling. */
+function hasReason(piece: Piece): boolean {
+  return [...piece.kept.keys()].some((lang) => {
+    const { subordinators } = languageOf(lang).cues;
+    const text = pieceText(piece, lang);
+    return gapsOf(text).some((gap) => longestCue({ text }, gap.start, { subordinators }) !== undefined);
   });
 }
 

@@ -54,12 +54,19 @@ function likelyMarker(view: SentenceView, isTopic: (text: string, lang: Lang) =>
   return opener === undefined || isTopic(view.text.slice(...opener), view.lang) ? undefined : opener;
 }
 
-/** The same without a comma, as some languages write it: a preposition and a demonstrative among the first three words. */
+/**
+ * The same without a comma, as some languages write it: a preposition and a demonstrative among the first three words, or
+ * a marker that has the demonstrative in it ("saat ini") and ends before the third.
+ */
 function pointingPhrase(view: SentenceView): Range | undefined {
   const phrase = /^(?<first>\p{L}+)\s+\p{L}+\s+\p{L}+\s+/u.exec(view.text);
   const first = phrase?.groups?.["first"]?.toLocaleLowerCase(view.lang) ?? "";
   if (phrase === null || !view.language.cues.leading.includes(first)) return undefined;
-  return pointsBack(phrase[0], view) ? [0, phrase[0].length] : undefined;
+  if (!pointsBack(phrase[0], view)) return undefined;
+  const marker = cueAt(view.text, 0, view.language.cues.discourse);
+  const end =
+    marker !== undefined && marker < phrase[0].trimEnd().length ? afterComma(view.text, marker) : undefined;
+  return [0, end ?? phrase[0].length];
 }
 
 function pointsBack(opener: string, view: SentenceView): boolean {

@@ -62,7 +62,7 @@ function isGoodCut(
     if (cut === undefined || cut.words > mostWords || cut.words < leastWords) return false;
     const least = leastShare[isAside && cut.type === "clause" ? "aside" : cut.type];
     if (cut.share < least || hasNumber(view.text.slice(cut.end))) return false;
-    return cut.type !== "clause" || isAside || !hasClauseBefore(view, cut);
+    return kindOf(cut) !== "clause" || !hasClauseBefore(view, cut);
   });
 }
 
@@ -105,9 +105,10 @@ function tailAt(view: SentenceView, gap: Gap): Boundary["type"] | undefined {
   return cue === undefined && isSecondHalf(view, gap) ? "clause" : undefined;
 }
 
-/** "… and decide whether …" is a second thing done; "… and webinars" is the end of a list. */
+/** "… and decide whether …" is a second thing done; "… and webinars", or "and" behind commas, ends a list. */
 function isLongEnough(view: SentenceView, gap: Gap): boolean {
-  return wordCount(view.text.slice(gap.start)) >= leastWords;
+  const isListed = /\S+\s+\S+\s+\S+[,،，、]/u.test(view.text.slice(0, gap.end + 1));
+  return !isListed && wordCount(view.text.slice(gap.start)) >= leastWords;
 }
 
 /** ", then does that": the only comma and a conjunction behind it. With more commas it may be the end of a list. */

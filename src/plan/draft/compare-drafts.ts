@@ -204,7 +204,7 @@ function headlineBefore(place: Place | undefined, cutter: Cutter): Headline | un
 }
 
 /** Both columns within the slide's words: the longer one loses its last items first. */
-function within(columns: readonly Column[], cutter: Cutter): readonly Column[] {
+export function within(columns: readonly Column[], cutter: Cutter): readonly Column[] {
   const room = slideWords("compare", cutter.limits) - cutter.limits.headline / 2;
   const words = columns.reduce((sum, column) => sum + columnWidth(column), 0);
   const longest = columns.toSorted((left, right) => columnWidth(right) - columnWidth(left))[0];

@@ -1,10 +1,12 @@
 import type { Cutter } from "../cutter.ts";
 import type { Outline, Section } from "../outline.ts";
-import { type Passage, wholeUnit } from "../passage.ts";
+import { type Passage, passageWords, wholeUnit } from "../passage.ts";
 import { agendaDraft, announcementIn } from "./agenda-draft.ts";
 import { closingDrafts, closingSection } from "./closing-drafts.ts";
 import type { Draft, DraftItem, Part } from "./draft.ts";
 import { itemsOf } from "./items.ts";
+import { joinedWeak } from "./join-weak.ts";
+import { withNumbers } from "./number-drafts.ts";
 import { type SectionDrafts, sectionDrafts } from "./section-drafts.ts";
 import { sectionGroups, subsectionCards } from "./section-groups.ts";
 import { withVariety } from "./variety.ts";
@@ -33,12 +35,12 @@ export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
   const joined = joinedStretches(
     count >= longDeck ? withSectionSlides(led, outline) : withLoneHeadings(led, outline),
   );
-  return { opening: joined.opening, drafts: withParts(withVariety(joined.drafts)) };
+  return { opening: joined.opening, drafts: withParts(withNumbers(withVariety(joined.drafts))) };
 }
 
 function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {
   const closing = closingSection(outline);
-  return sectionGroups(outline.sections).map((group) => {
+  const stretches = sectionGroups(outline.sections).map((group): Stretch => {
     if (group.type === "cards") {
       return { section: group.parent, drafts: subsectionCards(group, cutter), leftOver: [] };
     }
@@ -46,6 +48,22 @@ function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {
     const own = section === closing ? closingDrafts(section, cutter) : sectionDrafts(section, cutter);
     return { section, ...own, drafts: section.isNumbered ? underHeading(own.drafts) : own.drafts };
   });
+  return withoutWeak(stretches, outline, cutter);
+}
+
+/** So many words of the article are worth a slide, in its longest language. */
+const wordsOfSlide = 75;
+
+function withoutWeak(stretches: readonly Stretch[], outline: Outline, cutter: Cutter): readonly Stretch[] {
+  const units = outline.sections.flatMap((section) => section.units);
+  const words = units.reduce((sum, unit) => sum + passageWords(wholeUnit(unit)), 0);
+  const wanted = Math.ceil(words / (wordsOfSlide * cutter.groupWords));
+  const joined = joinedWeak(
+    stretches.map(({ drafts }) => drafts),
+    wanted,
+    cutter,
+  );
+  return stretches.map((stretch, index) => ({ ...stretch, drafts: joined[index] ?? [] }));
 }
 
 /** The first slide of a numbered section says its heading: "Step 1" alone above a sentence would not. */

@@ -13,6 +13,8 @@ const mostChildren = 4;
 export interface Family {
   readonly units: readonly TranslationUnit[];
   readonly items: readonly DraftItem[];
+  /** As a card, if its list becomes cards. */
+  readonly card?: Column | undefined;
 }
 
 /** The outer items of a list, each with the items below it. */

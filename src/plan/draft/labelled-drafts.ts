@@ -6,14 +6,13 @@ import { pieceWidth } from "../piece.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Column, Draft } from "./draft.ts";
 import { fitsHeadline } from "./headlines.ts";
-import { fittedCards } from "./fitted-cards.ts";
+import { fittedCards, mostCards } from "./fitted-cards.ts";
 import { columnWidth } from "./items.ts";
 import { labelledOf, labelOf } from "./list-items.ts";
 import { textDraft, textDrafts } from "./text-drafts.ts";
 
 /** So many named paragraphs in a row are cards; two have a slide each. */
 const fewestCards = 3;
-const mostCards = 6;
 /** A card's name has at most so many words. */
 const longestHead = 10;
 

@@ -7,13 +7,16 @@ import { type Passage, wholeUnit } from "../passage.ts";
 import { pieceWidth } from "../piece.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Draft, Headline } from "./draft.ts";
+import { within } from "./compare-drafts.ts";
 import { cardOf, familiesOf, type Family } from "./families.ts";
 import { fitsHeadline } from "./headlines.ts";
-import { itemWidth } from "./items.ts";
+import { fittedCards, mostCards } from "./fitted-cards.ts";
+import { columnWidth, itemWidth } from "./items.ts";
+import { pairOf } from "./pair-drafts.ts";
 import type { SectionPart } from "./parts.ts";
 
 /** So many items of each fit a slide. */
-const most = { steps: 7, cards: 6, bullets: 6 } as const;
+const most = { steps: 7, cards: mostCards, bullets: 6 } as const;
 /** A process has so many steps; fewer are bullets. */
 const fewestSteps = 3;
 /** Cards stand side by side. */
@@ -34,22 +37,35 @@ export function listDrafts(part: ListPart, section: Section, cutter: Cutter): re
   const headline = headlineOf(part.leadIn, cutter);
   const top = headline.type === "piece" ? pieceWidth(headline.piece) : 0;
   const loose = familiesOf(part.items, cutter);
+  const pair = part.items.every((item) => item.ordinal === undefined) && pairOf(loose, section, cutter);
+  const passages = [...(part.leadIn ? [part.leadIn] : []), ...part.items.map(wholeUnit)];
+  if (pair)
+    return [{ layout: "compare", section, headline, items: [], columns: within(pair, cutter), passages }];
   const layout = layoutOf(loose);
   const room = slideWords(layout, cutter.limits) - top;
   const families = chunksOf(loose, layout, room).length > 1 ? tighter(part.items, loose, cutter) : loose;
-  const slides = chunksOf(families, layout, room);
+  const slides = chunksOf(layout === "cards" ? asCards(families, room) : families, layout, room);
   return slides.map((slide, index) => ({
     layout,
     section,
     headline: slides.length > 1 ? { ...headline, part: { number: index + 1, of: slides.length } } : headline,
     ...(layout === "cards"
-      ? { items: [], columns: slide.flatMap((family) => cardOf(family) ?? []) }
+      ? { items: [], columns: slide.flatMap((family) => family.card ?? []) }
       : { items: slide.flatMap((family) => family.items) }),
     passages: [
       ...(index === 0 && part.leadIn ? [part.leadIn] : []),
       ...slide.flatMap((family) => family.units.map(wholeUnit)),
     ],
   }));
+}
+
+/** Families with their cards, cut to fit beside each other. */
+function asCards(families: readonly Family[], room: number): readonly Family[] {
+  const cards = fittedCards(
+    families.flatMap((family) => cardOf(family) ?? []),
+    room,
+  );
+  return families.map((family, index) => ({ ...family, card: cards[index] }));
 }
 
 /** A list that just misses one slide is cut closer. */
@@ -69,7 +85,8 @@ function tighter(
   });
 }
 
-function wordsOf({ items }: Family): number {
+function wordsOf({ items, card }: Family): number {
+  if (card !== undefined) return columnWidth(card);
   return items.reduce((sum, item) => sum + itemWidth(item), 0);
 }
 

@@ -4,13 +4,12 @@ import type { Section } from "../outline.ts";
 import { passageWords, wholeUnit } from "../passage.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Column, Draft } from "./draft.ts";
-import { fittedCards } from "./fitted-cards.ts";
+import { fittedCards, mostCards } from "./fitted-cards.ts";
 import { columnWidth, headWidth } from "./items.ts";
 import { textDraft } from "./text-drafts.ts";
 
 /** So many short subsections in a row are cards. */
 const fewestCards = 3;
-const mostCards = 6;
 /** Words of a subsection that a card can stand for. */
 const shortSection = 90;
 const longestHead = 10;

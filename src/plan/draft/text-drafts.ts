@@ -21,7 +21,7 @@ export function textDrafts(passages: readonly Passage[], section: Section, cutte
 
 /** One slide of running text; without anything to show its headline is the section's heading and it has no items. */
 export function textDraft(group: TextGroup, section: Section, cutter: Cutter): Draft {
-  const pieces = group.pieces.length > 0 ? group.pieces : lastResort(group, cutter);
+  const pieces = group.pieces.length > 1 ? group.pieces : lastResort(group, cutter);
   const candidates = withoutAsides(candidatesOf(pieces, cutter.isTopic));
   const base = { section, passages: group.passages };
   const question = questionAndAnswer(candidates);
@@ -51,9 +51,10 @@ function languagesOf({ passages }: TextGroup, { heading }: Section): number {
 
 type Base = Pick<Draft, "section" | "passages">;
 
-/** A sentence too long for a bullet may still stand alone. */
+/** Where little is short enough for a bullet, longer sentences may stand alone. */
 function lastResort(group: TextGroup, cutter: Cutter): readonly Piece[] {
-  return group.passages.flatMap((passage) => cutter.pieces(passage, "statement"));
+  const longer = group.passages.flatMap((passage) => cutter.pieces(passage, "statement"));
+  return longer.length > group.pieces.length ? longer : group.pieces;
 }
 
 /** What an article says of itself or in brackets is for the speaker, if there is anything else. */

@@ -24,7 +24,12 @@ export function withVariety(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function canBeStatement({ headline, items, block }: Draft): boolean {
-  return headline.type === "piece" && block === undefined && items.length <= mostSentences + 1;
+  return (
+    headline.type === "piece" &&
+    headline.part === undefined &&
+    block === undefined &&
+    items.length <= mostSentences + 1
+  );
 }
 
 function asStatement(draft: Draft): Draft {

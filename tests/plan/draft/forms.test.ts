@@ -9,13 +9,14 @@ describe("cards", () => {
         { en: [title("Harbours")], id: [title("Pelabuhan")] },
         { en: [heading("Who works there")], id: [heading("Siapa bekerja di sana")] },
         { en: [item("Pilot: brings the ships in")], id: [item("Pandu: membawa kapal masuk")] },
+        { en: [item("Diver: looks at the keels")], id: [item("Penyelam: memeriksa lunas kapal")] },
         { en: [item("Crane driver: lifts the loads")], id: [item("Operator derek: mengangkat muatan")] },
       ),
     );
     expect(shown(plan.deck.slides, "id")[1]).toEqual([
       "cards",
       "Siapa bekerja di sana",
-      "### Pandu\n\n- Membawa kapal masuk\n\n### Operator derek\n\n- Mengangkat muatan",
+      "### Pandu\n\n- Membawa kapal masuk\n\n### Penyelam\n\n- Memeriksa lunas kapal\n\n### Operator derek\n\n- Mengangkat muatan",
     ]);
   });
 

@@ -1,0 +1,72 @@
+import type { Lang } from "../../model/lang.ts";
+import { latinDigits } from "../numbered-headings.ts";
+import { type Piece, type Range, sentenceOf } from "../piece.ts";
+import type { Draft } from "./draft.ts";
+
+/** A deck has so many slides with a large figure at most: one in so many, and never more than a few. */
+const slidesOfOne = 6;
+const mostFigures = 3;
+/** A single digit is mostly a count of what the sentence lists. */
+const leastDigits = 2;
+
+/** Statements whose one figure is the message show it large: "12 %", "4.5 m", "1969". */
+export function withNumbers(drafts: readonly Draft[]): readonly Draft[] {
+  let left = Math.min(mostFigures, Math.floor(drafts.length / slidesOfOne));
+  return drafts.map((draft, index) => {
+    const figure = left > 0 && isAlone(drafts[index - 1]) ? figureIn(draft) : undefined;
+    if (figure === undefined) return draft;
+    left -= 1;
+    return { ...draft, layout: "number", figure };
+  });
+}
+
+/** Two statements in a row are read as one: the second stays as it is. */
+function isAlone(before: Draft | undefined): boolean {
+  return before === undefined || before.figure === undefined;
+}
+
+function figureIn({ layout, headline, items, block }: Draft): Piece | undefined {
+  if (layout !== "statement" || headline.type !== "piece" || items.length > 1 || block !== undefined)
+    return undefined;
+  const { piece } = headline;
+  const found = new Map<Lang, readonly Range[]>();
+  const values = new Set<string>();
+  for (const [lang, ranges] of piece.kept) {
+    const figure = onlyFigure(sentenceOf(piece, lang)?.text ?? "", ranges);
+    if (figure === undefined) return undefined;
+    found.set(lang, [figure.range]);
+    values.add(figure.value);
+  }
+  const [value] = values;
+  const isSame = values.size === 1 && value !== undefined && value.length >= leastDigits;
+  return isSame ? { unit: piece.unit, segment: piece.segment, kept: found } : undefined;
+}
+
+interface Figure {
+  readonly range: Range;
+  /** Its digits, whatever stands between them. */
+  readonly value: string;
+}
+
+/** A number with the sign or the measure that belongs to it, if it is the only one in what is kept of the sentence. */
+function onlyFigure(text: string, ranges: readonly Range[]): Figure | undefined {
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const pattern =
+    /(?:[$€£¥₹]\s?)?[+\-−]?\p{Nd}+(?:[.,٫٬\u202f\u00a0' ]\p{Nd}+)*(?:[\u202f\u00a0 ]?(?:%|٪|‰|€|°\p{Lu}?|[kMGT]?Hz|[kMGT]?B|[kMGT]?W|[kmcnµμ]?m[²³]?|[kmµμ]?g|k?m\/h|ml?|h|s|ms)(?![\p{L}\p{M}]))?/gu;
+  const found = [...text.slice(first[0], last[1]).matchAll(pattern)];
+  const [only] = found;
+  if (only === undefined || found.length !== 1 || isPartOfWord(text, first[0] + only.index, only[0].length))
+    return undefined;
+  const start = first[0] + only.index;
+  return { range: [start, start + only[0].length], value: latinDigits(only[0]).replace(/\D/gu, "") };
+}
+
+/** "B2B", "v24" and "Node24" are names. */
+function isPartOfWord(text: string, start: number, length: number): boolean {
+  return (
+    /[\p{Script=Latin}\d_#@]$/u.test(text.slice(0, start)) ||
+    /^[\p{Script=Latin}_]/u.test(text.slice(start + length))
+  );
+}

@@ -14,8 +14,6 @@
     83: () => diptych.speaker.open(),
     84: () => diptych.following.toggle(),
   };
-  // Arrows follow the eye. reveal.js's own `rtl` would change the slides' direction and fonts.
-  if (isRightToLeft) Object.assign(keyboard, { 37: () => Reveal.right(), 39: () => Reveal.left() });
 
   for (const event of ["ready", "slidechanged", "fragmentshown", "fragmenthidden"]) Reveal.on(event, follow);
   Reveal.initialize({
@@ -26,6 +24,8 @@
     center: false,
     display: "grid",
     hash: true,
+    // Arrows, swipes and the overview follow the eye.
+    rtl: isRightToLeft,
     controls: false,
     progress: false,
     postMessage: false,
@@ -38,6 +38,8 @@
     help: false,
     keyboardCondition: () => !document.querySelector(".keys").open,
   }).then(() => {
+    // The class would change the slides' direction and fonts; each slide has its own.
+    deck.classList.remove("rtl");
     // The role shuts off the reading commands of screen readers, and nothing needs it.
     deck.removeAttribute("role");
     goToNumericId(start);

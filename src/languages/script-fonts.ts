@@ -87,6 +87,13 @@ export const allScriptFonts: readonly ScriptFonts[] = [
   noto("Laoo", "Lao", /\p{Script=Lao}/u),
   noto("Mymr", "Myanmar", /\p{Script=Myanmar}/u),
   sansOnly("Thaa", "Thaana", /\p{Script=Thaana}/u),
+  // In the ink of the text, and text in a PDF; colour fonts print blank.
+  {
+    script: "Zsye",
+    name: "emoji",
+    letters: /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/u,
+    sans: scriptFamily("Noto Emoji"),
+  },
 ];
 
 /** All of them, in the order of the scripts. */

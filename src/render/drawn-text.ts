@@ -70,6 +70,7 @@ const changes: Readonly<Record<string, Partial<Typeface>>> = {
   h6: { role: "serif", weight: 600 },
   th: { role: "serif", weight: 600 },
   b: { weight: 600 },
+  dt: { weight: 600 },
   code: { role: "mono", style: "normal" },
   pre: { role: "mono", style: "normal" },
   strong: { weight: 600 },

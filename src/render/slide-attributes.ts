@@ -32,6 +32,8 @@ const backgrounds = new Set(["data-background-color", "data-background"]);
 const taken = new Set(["class", "data-lock", "data-menu-title", "data-background-transition"]);
 
 function groundOf(value: string, inks: readonly Rgb[], tell: (flaw: Flaw) => void): readonly Attribute[] {
+  // The theme's own, on a slide that takes back what holds for the others.
+  if (value === "") return [];
   const colour = colourOf(value);
   if (colour === undefined) {
     tell(noColour(value));

@@ -46,7 +46,7 @@ export interface SlideFrame {
 /** What of a slide a page has. */
 export interface SlideShows {
   readonly notes: boolean;
-  /** Whether its pieces come one by one. */
+  /** Whether the pieces of every slide come one by one; undefined where none ever does. */
   readonly isStepped?: boolean;
   /** `article` within a section that has two of them; by default `section`, which reveal.js takes for a slide. */
   readonly tag?: "section" | "article";
@@ -62,11 +62,17 @@ export function slideHtml(context: SlideContext, fill: Fill, shows: SlideShows):
   const { layout } = context.text;
   const frame = slideFrame(context, shows);
   const filled = fill(`layouts/${layout}.hbs`, { ...frame, ...layoutViews[layout](context) });
-  const contentHtml = shows.isStepped === true && !whole.has(layout) ? withSteps(filled) : filled;
+  const isStepped = !whole.has(layout) && isSteppedOn(shows, ownClass(context.text.attributes));
+  const contentHtml = isStepped ? withSteps(filled) : filled;
   return typeset(
     fill("partials/slide.hbs", { ...frame, contentHtml, tag: shows.tag ?? "section" }),
     context.lang,
   );
+}
+
+/** On screen, where all slides are, or where a slide has Pandoc's class for it. */
+function isSteppedOn({ isStepped }: SlideShows, ownClasses: string): boolean {
+  return isStepped === true || (isStepped === false && / incremental(?: |$)/u.test(ownClasses));
 }
 
 /** What stands for the deck is there at once. */

@@ -14,7 +14,8 @@ export function withSteps(html: string): string {
       return whole;
     }
     const isPiece = !open.some((element) => element.isPiece) && isPieceOf(tag, attributes);
-    if (!empty.has(tag) && !attributes.endsWith("/")) open.push({ tag, isPiece });
+    const isOne = isPiece || nonincremental.test(attributes);
+    if (!empty.has(tag) && !attributes.endsWith("/")) open.push({ tag, isPiece: isOne });
     if (!isPiece) return whole;
     return `<${tag}${withClass(attributes, "fragment")} data-fragment-index="${count++}">`;
   });
@@ -34,6 +35,8 @@ export function numberedSteps(html: string): string {
 
 const tags = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gu;
 const fragment = /\sclass="(?:[^"]*\s)?fragment(?:\s[^"]*)?"/u;
+/** Pandoc's word for what is there at once. */
+const nonincremental = /\sclass="(?:[^"]*\s)?nonincremental(?:\s[^"]*)?"/u;
 const empty: ReadonlySet<string> = new Set(["br", "col", "hr", "img", "input", "link", "meta", "wbr"]);
 
 function isStepped(html: string): boolean {

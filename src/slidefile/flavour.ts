@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
 import type { Report } from "../model/diagnostic.ts";
+import type { MarpLasting } from "./marp.ts";
 
 /** For which program a slide file was written, by its front matter. */
 export interface Flavour {
@@ -8,6 +9,10 @@ export interface Flavour {
   readonly splitDepth: number;
   /** Quarto and Pandoc make a title slide of the front matter. */
   readonly subtitle: string;
+  /** Quarto's and Pandoc's `incremental`: the items of lists come one by one. */
+  readonly isIncremental: boolean;
+  /** What Marp's front matter says of all slides. */
+  readonly marp: MarpLasting;
 }
 
 /** Reads the front matter of Marp (`marp: true`), of Quarto and Pandoc (`format: revealjs`) and of reveal-md. */
@@ -23,7 +28,12 @@ export function flavourOf(raw: string | undefined, file: string, report: Report)
       file,
       report,
     );
-    return { name: "marp", splitDepth: depthOf(contents.get("headingDivider", true)), subtitle: "" };
+    return {
+      ...plain,
+      name: "marp",
+      splitDepth: depthOf(contents.get("headingDivider", true)),
+      marp: { class: wordsOf(contents.get("class", true)), backgroundColor: get("backgroundColor") },
+    };
   }
   const format = contents.get("format", true);
   const options = isMap(format) ? format.get("revealjs", true) : undefined;
@@ -36,7 +46,14 @@ export function flavourOf(raw: string | undefined, file: string, report: Report)
       report,
     );
     const level = isMap(options) ? options.get("slide-level", true) : undefined;
-    return { name: "quarto", splitDepth: depthOf(level) || 2, subtitle: get("subtitle") };
+    const isIncremental = [...keys, ...inner].includes("incremental");
+    return {
+      ...plain,
+      name: "quarto",
+      splitDepth: depthOf(level) || 2,
+      subtitle: get("subtitle"),
+      isIncremental,
+    };
   }
   tell(
     "reveal-md",
@@ -47,16 +64,18 @@ export function flavourOf(raw: string | undefined, file: string, report: Report)
   return plain;
 }
 
-const plain: Flavour = { name: "diptych", splitDepth: 0, subtitle: "" };
+const plain: Flavour = {
+  name: "diptych",
+  splitDepth: 0,
+  subtitle: "",
+  isIncremental: false,
+  marp: { class: "", backgroundColor: "" },
+};
 
 /** Settings that would change what is seen; those of numbering, maths and the like are the same here. */
-const marpUnused = new Set(
-  "theme style size class header footer color backgroundColor backgroundImage".split(" "),
-);
+const marpUnused = new Set("theme style size header footer color backgroundImage".split(" "));
 const quartoUnused = new Set(
-  "theme css logo footer incremental include-in-header include-before-body self-contained chalkboard".split(
-    " ",
-  ),
+  "theme css logo footer include-in-header include-before-body self-contained chalkboard".split(" "),
 );
 const revealUnused = new Set(
   "theme highlightTheme separator verticalSeparator css scripts revealOptions".split(" "),
@@ -82,6 +101,11 @@ function keysOf(map: YAMLMap): readonly string[] {
 function depthOf(node: Node | undefined): number {
   const values = isSeq(node) ? node.items.map((item) => Number(textOf(item))) : [Number(textOf(node))];
   return Math.max(0, ...values.filter((value) => Number.isInteger(value) && value >= 1 && value <= 6));
+}
+
+/** `class: lead invert`, or a list of them. */
+function wordsOf(node: Node | undefined): string {
+  return isSeq(node) ? node.items.map(textOf).join(" ") : textOf(node);
 }
 
 function textOf(node: unknown): string {

@@ -1,30 +1,67 @@
+import type { Attribute } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { NumberedLine, SlideLines } from "./group-lines.ts";
-import { serializeAttributes } from "./attributes.ts";
+import { parseAttributes, serializeAttributes } from "./attributes.ts";
+
+/** Directives of Marp that hold until another one says otherwise; empty: none. */
+export interface MarpLasting {
+  readonly class: string;
+  readonly backgroundColor: string;
+}
 
 /**
- * A slide of Marp as reveal.js would write it: directives in comments (`<!-- _class: lead -->`) become attributes of the
- * slide, other comments are what the speaker says.
+ * Slides of Marp as reveal.js would write them: directives in comments (`<!-- _class: lead -->` for one slide, `<!-- class: lead -->`
+ * from there on) become attributes of the slide, other comments are what the speaker says.
+ *
+ * @param front what the front matter says for all slides
  */
-export function fromMarp(slide: SlideLines, isFirst: boolean, file: string, report: Report): SlideLines {
+export function fromMarp(
+  slides: readonly SlideLines[],
+  front: MarpLasting,
+  file: string,
+  report: Report,
+): readonly SlideLines[] {
+  let lasting = front;
+  return slides.map((slide, index) => {
+    const read = readSlide(slide, lasting);
+    for (const { name, line } of read.unused) report(unused(name, file, line));
+    lasting = read.lasting;
+    const said = new Set(parseAttributes(slide.attributes).map(({ name }) => name));
+    const meant = attributesOf(read.own, front, index === 0).filter(({ name }) => !said.has(name));
+    const attributes = [slide.attributes, serializeAttributes(meant)].join(" ").trim();
+    return { ...slide, attributes, body: trimmed(read.body), notes: trimmed(read.notes) };
+  });
+}
+
+interface ReadSlide {
+  readonly body: readonly NumberedLine[];
+  readonly notes: readonly NumberedLine[];
+  /** What holds for this slide, and what from here on. */
+  readonly own: MarpLasting;
+  readonly lasting: MarpLasting;
+  readonly unused: readonly { readonly name: string; readonly line: number }[];
+}
+
+function readSlide(slide: SlideLines, before: MarpLasting): ReadSlide {
   const body: NumberedLine[] = [];
   const notes: NumberedLine[] = [...slide.notes];
-  const attributes = [slide.attributes];
+  const left: { readonly name: string; readonly line: number }[] = [];
+  const lasting = { ...before };
+  const alone: { -readonly [Name in keyof MarpLasting]?: string } = {};
   for (const piece of commentsIn(slide.body)) {
     const [first] = piece.lines;
     const directives = piece.isComment ? directivesOf(piece.lines) : undefined;
     if (first === undefined) continue;
     if (!piece.isComment) body.push(...piece.lines);
     else if (directives === undefined) notes.push({ text: "", number: first.number }, ...spoken(piece.lines));
-    else {
-      for (const { name, value } of directives) {
-        const meant = attributeOf(name, value, isFirst);
-        if (meant !== undefined) attributes.push(meant);
-        else if (!idle.has(name)) report(unused(name, file, first.number));
-      }
+    for (const { name, value } of directives ?? []) {
+      if (name === "class" || name === "backgroundColor") lasting[name] = value;
+      else if (name === "_class") alone.class = value;
+      else if (name === "_backgroundColor") alone.backgroundColor = value;
+      else if (!idle.has(name)) left.push({ name, line: first.number });
     }
   }
-  return { ...slide, attributes: attributes.join(" ").trim(), body: trimmed(body), notes: trimmed(notes) };
+  return { body, notes, own: { ...lasting, ...alone }, lasting, unused: left };
 }
 
 interface Piece {
@@ -84,22 +121,25 @@ const directive =
 /** Slides are always numbered; formulas and transitions need no word. */
 const idle: ReadonlySet<string> = new Set(["paginate", "_paginate", "math", "transition", "_transition"]);
 
-/** Marp's `lead` is a slide with little more than its headline, in the middle. */
-function attributeOf(name: string, value: string, isFirst: boolean): string | undefined {
-  if (name === "_backgroundColor") return serializeAttributes([{ name: "data-background-color", value }]);
-  if (name !== "_class") return undefined;
-  const isLead = value.split(/\s+/).includes("lead") && !isFirst;
-  return serializeAttributes([
+/**
+ * Marp's `lead` is a slide with little more than its headline, in the middle. What a slide takes back of the front matter is
+ * written too, empty: the front matter goes on saying it.
+ */
+function attributesOf(own: MarpLasting, front: MarpLasting, isFirst: boolean): readonly Attribute[] {
+  const isLead = own.class.split(/\s+/).includes("lead") && !isFirst;
+  const isSaid = (name: keyof MarpLasting) => own[name] !== "" || front[name] !== "";
+  return [
+    ...(isSaid("backgroundColor") ? [{ name: "data-background-color", value: own.backgroundColor }] : []),
     ...(isLead ? [{ name: "data-layout", value: "section" }] : []),
-    { name: "class", value },
-  ]);
+    ...(isSaid("class") ? [{ name: "class", value: own.class }] : []),
+  ];
 }
 
 function unused(name: string, file: string, line: number) {
   return {
     severity: "warning",
     code: "slidefile/directive-unused",
-    message: `expected \`_class\`, \`_backgroundColor\` or \`paginate\`, found Marp's \`${name}\`: without effect`,
+    message: `expected \`class\`, \`backgroundColor\` or \`paginate\`, found Marp's \`${name}\`: without effect`,
     place: { file, line },
     hint: "theme and footer are set in `diptych.yaml`",
   } as const;

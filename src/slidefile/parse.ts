@@ -35,11 +35,9 @@ export function parseSlideFile(
   const { frontMatter, end } = parseFrontMatter(lines, file, report);
   const flavour = flavourOf(frontMatter?.raw, file, report);
   const headings = slideHeadings(lines, end, flavour.splitDepth);
-  const groups = groupLines(lines, end, file, report, headings).map((group, index) =>
-    flavour.name === "marp" ? fromMarp(group, index === 0, file, report) : group,
-  );
+  const lined = groupLines(lines, end, file, report, headings);
+  const groups = flavour.name === "marp" ? fromMarp(lined, flavour.marp, file, report) : lined;
   const written = groups.map((group) => toWrittenSlide(group, file, report));
-  const slides =
-    flavour.name === "quarto" ? fromQuarto(written, frontMatter?.meta ?? {}, flavour.subtitle) : written;
+  const slides = flavour.name === "quarto" ? fromQuarto(written, frontMatter?.meta ?? {}, flavour) : written;
   return { file, frontMatter, slides: withUniqueIds(slides, report) };
 }

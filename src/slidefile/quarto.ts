@@ -1,16 +1,18 @@
 import type { EditionMeta } from "../model/edition.ts";
 import type { WrittenSlide } from "../model/slide-file.ts";
+import type { Flavour } from "./flavour.ts";
 
 /**
  * Slides of Quarto or Pandoc: a heading of depth 1 is a section, and the front matter is the title slide, unless the file has
- * one already.
+ * one already. With `incremental` every slide has the class of that name, but those that say otherwise.
  */
 export function fromQuarto(
   slides: readonly WrittenSlide[],
   meta: EditionMeta,
-  subtitle: string,
+  { subtitle, isIncremental }: Pick<Flavour, "subtitle" | "isIncremental">,
 ): readonly WrittenSlide[] {
-  const sections = slides.map((slide) =>
+  const stepped = isIncremental ? slides.map(incremental) : slides;
+  const sections = stepped.map((slide) =>
     slide.titleDepth === 1 && slide.title !== "" && slide.layout === undefined
       ? { ...slide, layout: "section" }
       : slide,
@@ -29,6 +31,14 @@ export function fromQuarto(
     isVertical: false,
   };
   return [title, ...sections];
+}
+
+function incremental(slide: WrittenSlide): WrittenSlide {
+  const own = slide.attributes.find(({ name }) => name === "class");
+  const words = own === undefined || own.value === "" ? [] : own.value.split(/\s+/u);
+  if (words.includes("incremental") || words.includes("nonincremental")) return slide;
+  const others = slide.attributes.filter((attribute) => attribute !== own);
+  return { ...slide, attributes: [...others, { name: "class", value: [...words, "incremental"].join(" ") }] };
 }
 
 /** Front matter is plain text. A line that would be a list or the like stays one paragraph. */

@@ -46,6 +46,13 @@ test("a character that several scripts share is the language's own", () => {
   expect(fontsWith("あ", "ko")?.name).toBe("Japanese");
 });
 
+test("emoji have a font to install; figures and letters that have an emoji form have not", () => {
+  const fontOf = (character: string) => fontsWith(character, "sr")?.sans.packageName;
+  const emoji = ["🚀", "❤", "👍", "🏽", "🇷"].map(fontOf);
+  expect(new Set(emoji)).toEqual(new Set(["@fontsource/noto-emoji"]));
+  expect(["3", "#", "ж"].map(fontOf)).toEqual([undefined, undefined, undefined]);
+});
+
 test("the docs name every family and package", () => {
   const docs = readFileSync(new URL("../../docs/scripts.md", import.meta.url), "utf8");
   const missing = scriptFamilies.filter(({ packageName }) => !docs.includes(packageName.split("/")[1] ?? ""));

@@ -16,6 +16,12 @@ describe("the pieces of a slide come one by one", () => {
     );
   });
 
+  test("what an author keeps together is there at once", () => {
+    expect(withSteps('<div class="nonincremental"><ul><li>a</li></ul></div><ul><li>b</li></ul>')).toBe(
+      '<div class="nonincremental"><ul><li>a</li></ul></div><ul><li class="fragment" data-fragment-index="0">b</li></ul>',
+    );
+  });
+
   test("where an author has set steps, these are all", () => {
     expect(withSteps('<ul><li>a</li></ul><p class="fragment">b</p>')).toBe(
       '<ul><li>a</li></ul><p class="fragment" data-fragment-index="0">b</p>',

@@ -91,6 +91,26 @@ describe("Marp's comments", () => {
     });
   });
 
+  test("hold from their slide on, with an underscore for it alone; the front matter's hold for all", () => {
+    const text =
+      "---\nmarp: true\nclass: calm\n---\n\n# A\n\n---\n\n<!-- class: wide -->\n<!-- _backgroundColor: '#fff' -->\n\n## B\n\n---\n\n## C\n\n---\n\n<!-- _class: -->\n\n## D\n\n---\n\n## E\n";
+    const attributes = opened(text).slides.map((slide) =>
+      slide.attributes.map(({ name, value }) => `${name}=${value}`).join(" "),
+    );
+    expect(attributes).toEqual([
+      "class=calm",
+      "data-background-color=#fff class=wide",
+      "class=wide",
+      "class=",
+      "class=wide",
+    ]);
+    expect(opened(text).told).toEqual([]);
+    const again = opened(serializeSlideFile(opened(text).file));
+    expect(again.slides.map((slide) => slide.attributes)).toEqual(
+      opened(text).slides.map((slide) => slide.attributes),
+    );
+  });
+
   test("without effect are named with their line", () => {
     expect(opened(`${marp}# A\n\n<!-- header: x -->\n\n<!-- paginate: false -->\n`).told).toEqual([
       "7 slidefile/directive-unused",
@@ -100,6 +120,13 @@ describe("Marp's comments", () => {
   test("elsewhere stay comments", () => {
     expect(opened("# A\n\n<!-- x -->\n").slides[0]).toMatchObject({ body: "<!-- x -->", notes: "" });
   });
+});
+
+test("Quarto's `incremental` gives every slide that class, but those that say otherwise", () => {
+  const text =
+    "---\nformat:\n  revealjs:\n    incremental: true\n---\n\n## A\n\n## B {.nonincremental}\n\n## C {.calm}\n";
+  const classes = opened(text).slides.map(({ attributes }) => attributes.map(({ value }) => value));
+  expect(classes).toEqual([["incremental"], ["nonincremental"], ["calm incremental"]]);
 });
 
 test("settings of other programs that have no effect are named, those switched off are not", () => {

@@ -4,6 +4,7 @@ import { drawFormulas } from "../formula/draw-formulas.ts";
 import { formulaSyntax } from "../formula/formula-syntax.ts";
 import { framePictures } from "../lone-pictures.ts";
 import { type Context, contextOf } from "./context.ts";
+import { definitionLists } from "./definition-lists.ts";
 import { withDivs } from "./divs.ts";
 import { withElementComments } from "./element-comments.ts";
 import { fencedDivs } from "./fenced-divs.ts";
@@ -19,6 +20,7 @@ export function speakDialect(parser: MarkdownIt): void {
   fencedDivs(parser);
   footnotes(parser);
   formulaSyntax(parser);
+  definitionLists(parser);
   const { rules } = parser.renderer;
   const { escapeHtml } = parser.utils;
   const tag = (tokens: readonly Token[], index: number): string =>

@@ -2,6 +2,7 @@
 import type { Browser } from "../host/browser.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { PrintPage } from "../model/document-facts.ts";
+import { lightenPictures } from "./lighten-pictures.ts";
 import type { PageLink } from "./repairs/links.ts";
 import { repairPdf } from "./repairs/repair-pdf.ts";
 
@@ -20,11 +21,10 @@ export async function printPdf(
   options: PrintOptions,
   report: Report,
 ): Promise<Uint8Array> {
-  const { links, pdf, refused } = await browser.run(rendered, async (page) => ({
-    links: await page.evaluate(listLinks),
-    pdf: await page.pdf(),
-    refused: page.refused,
-  }));
+  const { links, pdf, refused } = await browser.run(rendered, async (page) => {
+    await lightenPictures(page, rendered.files);
+    return { links: await page.evaluate(listLinks), pdf: await page.pdf(), refused: page.refused };
+  });
   for (const address of refused) {
     report({
       severity: "error",

@@ -11,7 +11,7 @@ export const id: Language = {
     conclusion: "Kesimpulan",
     source: "Sumber",
     notes: "Catatan",
-    slideOf: "Slide {n} dari {total}",
+    slideOf: "Salindia {n} dari {total}",
     language: "Bahasa",
     previous: "Sebelumnya",
     next: "Berikutnya",

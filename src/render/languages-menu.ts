@@ -5,6 +5,7 @@ import type { Lang, Pair } from "../model/lang.ts";
 /** What `partials/languages.hbs` prints: every language of a deck and every pair, the one in hand marked. */
 export interface LanguagesView {
   readonly label: string;
+  readonly dir: string;
   readonly hasSisters: boolean;
   readonly languages: readonly (Side & { readonly isCurrent: boolean; readonly href: string })[];
   readonly pairs: readonly {
@@ -24,8 +25,10 @@ interface Side {
 /** @param own the languages of the page that has the menu: one, or those of a pair */
 export function languagesView(deck: Deck, own: readonly Lang[], pairs: readonly Pair[]): LanguagesView {
   const isOwn = (langs: readonly Lang[]) => langs.join(" ") === own.join(" ");
+  const { direction, labels } = languageOf(own[0] ?? deck.pivot);
   return {
-    label: languageOf(own[0] ?? deck.pivot).labels.language,
+    label: labels.language,
+    dir: direction,
     hasSisters: deck.langs.length > 1,
     languages: deck.langs.map((lang) => ({
       ...side(lang),

@@ -18,7 +18,7 @@ export interface PageParts {
   readonly html: string;
   readonly pictures: readonly PageAsset[];
   /** Beside the slides' own sheet, which comes first. */
-  readonly sheets: readonly NamedSource[];
+  readonly sheets: readonly PageSheet[];
   readonly scripts: readonly NamedSource[];
 }
 
@@ -27,20 +27,29 @@ export interface NamedSource {
   readonly source: string;
 }
 
+/** A style sheet of a page. */
+export interface PageSheet extends NamedSource {
+  /** When it counts, as a media query; undefined: always. */
+  readonly media?: string;
+}
+
 /** The page and the files it asks for, the page first. */
 export function renderPage(parts: PageParts, input: PageInput, fill: Fill): readonly OutputFile[] {
   const formulas = formulaAssets(parts.html, input.look);
   const slides = { name: "slides", source: slideCss(input.look, input.options) };
-  const sheets = [...formulas.sheets, slides, ...parts.sheets].map(({ name, source }) =>
-    pageAsset(name, "css", source),
-  );
+  const wanted: readonly PageSheet[] = [...formulas.sheets, slides, ...parts.sheets];
+  const sheets = wanted.map(({ name, source, media }) => ({
+    ...pageAsset(name, "css", source),
+    name,
+    media,
+  }));
   const scripts = parts.scripts.map(({ name, source }) => pageAsset(name, "js", source));
   const fonts = fontAssets(parts.html, input.look, ({ href }) => href);
   const contents = fill(parts.template, {
     ...documentView(input),
     ...parts.view,
     fontCss: [fonts.css, formulas.fontCss].filter((css) => css !== "").join("\n"),
-    sheets: sheets.map(({ href }) => href),
+    sheets: sheets.map(({ href, name, media }) => ({ href, name, media })),
     scripts: scripts.map(({ href }) => href),
   });
   const files = [...sheets, ...scripts, ...fonts.assets, ...formulas.fonts, ...parts.pictures].map(

@@ -14,8 +14,8 @@ export function singleFile([page, ...assets]: readonly OutputFile[]): OutputFile
   const sourceOf = (address: string): string => textOf(found(byAddress, address));
   const hashes: string[] = [];
   const inlined = textOf(page)
-    .replace(/<link rel="stylesheet" href="([^"]+)">/gu, (_match, address: string) => {
-      return `<style>\n${sourceOf(address).replaceAll("</", "<\\/")}</style>`;
+    .replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>/gu, (_match, address: string, rest: string) => {
+      return `<style${rest}>\n${sourceOf(address).replaceAll("</", "<\\/")}</style>`;
     })
     .replace(/<script src="([^"]+)"><\/script>/gu, (_match, address: string) => {
       const script = `\n${sourceOf(address).replace(/<(?=\/script|!--)/giu, "\\x3C")}`;

@@ -12,6 +12,8 @@ export interface SlideContext {
   /** Place in this language's own order, from 1. */
   readonly number: number;
   readonly total: number;
+  /** Whether it is the one that stands for the deck. */
+  readonly isTitle: boolean;
   /** Place among this language's section slides, from 1; 0 before the first. */
   readonly section: number;
   readonly options: RenderOptions;
@@ -31,6 +33,7 @@ export function slideContexts(
     const text = slide?.texts.get(lang);
     return slide === undefined || text === undefined ? [] : [{ slide, text }];
   });
+  const titleAt = shown.findIndex(({ text }) => text.layout === "title");
   return shown.map(({ slide, text }, index) => ({
     deck,
     lang,
@@ -38,6 +41,7 @@ export function slideContexts(
     text,
     number: index + 1,
     total: shown.length,
+    isTitle: index === titleAt,
     section: shown.slice(0, index + 1).filter((other) => other.text.layout === "section").length,
     options,
     links: linksOf(slide.id, text),

@@ -11,6 +11,7 @@ import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
 import type { Rgb } from "./contrast.ts";
 import { slideAttributes } from "./slide-attributes.ts";
 import type { SlideContext } from "./slide-context.ts";
+import { slideName } from "./slide-name.ts";
 import { withSteps } from "./steps.ts";
 import type { Fill } from "./templates.ts";
 import { typeset } from "./typeset.ts";
@@ -27,18 +28,22 @@ export interface SlideFrame {
   readonly fit: number;
   readonly kicker: string;
   readonly headlineHtml: string;
-  /** The title slide has the page's `h1`, every other slide an `h2`. */
+  /** The first title slide has the page's `h1`, every other slide an `h2`. */
   readonly headlineTag: "h1" | "h2";
   readonly headlineLength: HeadlineLength;
   readonly footer: string;
   readonly languageName: string;
   readonly number: string;
   readonly total: string;
+  /** "Slide 3 of 12", for who does not see the slide. */
+  readonly name: string;
   /** Empty where notes are not wanted. */
   readonly notesHtml: string;
   /** The speaker's own language may be another than the slide's. */
   readonly notesLang: Lang;
   readonly notesDir: Direction;
+  /** Over notes that are read as part of a page. */
+  readonly notesLabel: string;
   /** Languages that lack this slide, separated by spaces. */
   readonly missingIn: string;
 }
@@ -92,12 +97,13 @@ function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: Slide
     fit: options.fit.get(slide.id) ?? 100,
     kicker: text.kicker,
     headlineHtml: renderInline(text.title, at(links, text.places?.title)),
-    headlineTag: text.layout === "title" ? "h1" : "h2",
+    headlineTag: context.isTitle ? "h1" : "h2",
     headlineLength: headlineLength(text.layout, headlines),
     footer: options.footer ?? deckTitle(deck, lang, options),
     languageName: nativeName,
     number: localNumber(context.number, lang),
     total: localNumber(context.total, lang),
+    name: slideName(context.number, context.total, lang),
     ...(hasNotes ? notesOf(context) : noNotes),
     missingIn: deck.langs.filter((other) => !slide.texts.has(other)).join(" "),
   };
@@ -107,8 +113,8 @@ function at(links: Links, place: Place | undefined): Links {
   return place === undefined ? links : { ...links, at: place };
 }
 
-type Notes = Pick<SlideFrame, "notesHtml" | "notesLang" | "notesDir">;
-const noNotes: Notes = { notesHtml: "", notesLang: "", notesDir: "ltr" };
+type Notes = Pick<SlideFrame, "notesHtml" | "notesLang" | "notesDir" | "notesLabel">;
+const noNotes: Notes = { notesHtml: "", notesLang: "", notesDir: "ltr", notesLabel: "" };
 
 /** In the language that the settings choose, where it has the slide. */
 function notesOf({ lang, slide, text, links, options }: SlideContext): Notes {
@@ -116,7 +122,8 @@ function notesOf({ lang, slide, text, links, options }: SlideContext): Notes {
   const notesLang = chosen === undefined ? lang : (options.notes ?? lang);
   const { notes, places } = chosen ?? text;
   const notesHtml = renderMarkdown(notes, at(links, places?.notes));
-  return { notesHtml, notesLang, notesDir: languageOf(notesLang).direction };
+  const { direction, labels } = languageOf(notesLang);
+  return { notesHtml, notesLang, notesDir: direction, notesLabel: labels.notes };
 }
 
 function ownClass(attributes: readonly Attribute[]): string {

@@ -3,7 +3,7 @@
 
 (() => {
   const { deck, languages, slides } = diptych;
-  if (diptych.isSpeaker || languages.turnsAway) return;
+  if (diptych.isSpeaker || diptych.isReading || languages.turnsAway) return;
   const start = location.href;
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const isRightToLeft = deck.dataset.dir === "rtl";
@@ -40,9 +40,8 @@
   }).then(() => {
     // The class would change the slides' direction and fonts; each slide has its own.
     deck.classList.remove("rtl");
-    // The role shuts off the reading commands of screen readers, and nothing needs it.
-    deck.removeAttribute("role");
     goToNumericId(start);
+    diptych.access.begin();
     window.addEventListener("hashchange", (event) => goToNumericId(event.newURL));
     diptych.following.begin({ isLate: !start.includes("#/") });
   });

@@ -18,6 +18,8 @@ const diptych = (() => {
     /** The language of this page; two for a pair. */
     own,
     isSpeaker: params.has("speaker"),
+    /** Whether the page is read as a document, from top to bottom. */
+    isReading: params.has("read") && !params.has("speaker"),
     slideOf: (id) => slides.find((slide) => slide.id === id),
     /** The slide itself, or the nearest one before it that one of these languages has. */
     nearestIn(slide, langs) {

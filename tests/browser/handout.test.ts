@@ -101,7 +101,7 @@ describe.each(handoutLayouts)("%s", (layout) => {
     const { pages } = await printed(["id"], layout);
     const tags = pages.map((page) => page.tags).join("");
     const figures = [...tags.matchAll(/"alt":"([^"]+)"/gu)].map(([, alt]) => alt);
-    expect(figures).toEqual(ids.map((id, index) => `Slide ${index + 1} dari 7: Laut ${id}`));
+    expect(figures).toEqual(ids.map((id, index) => `Salindia ${index + 1} dari 7: Laut ${id}`));
     expect(tags).not.toContain('"role":"H3"');
   });
 });

@@ -143,7 +143,7 @@ describe("languages", () => {
 
   test("notes carry their language", () => {
     expect(html("id")).toContain(
-      '<aside class="notes" lang="id" dir="ltr">\n<p>Catatan <em>panjang</em>.</p>',
+      '<aside class="notes" data-label="Catatan" lang="id" dir="ltr">\n<p>Catatan <em>panjang</em>.</p>',
     );
   });
 });

@@ -84,6 +84,7 @@ export function contextOf(given: Partial<SlideText>, change: Partial<SlideContex
     text: slideText(given),
     number: 1,
     total: 1,
+    isTitle: slide.texts.get("en")?.layout === "title",
     section: 1,
     options: plainOptions,
     links: { toSlide: (id) => `#${id}`, refuse: () => {} },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Look } from "../../src/model/look.ts";
 import { contrast, parseColour, readable } from "../../src/render/contrast.ts";
-import { slideCss } from "../../src/render/theme.ts";
+import { slideCss, themeProperties } from "../../src/render/theme.ts";
 import { ownLook, plainOptions } from "./sample.ts";
 
 let look: Look;
@@ -34,6 +34,8 @@ const pairs = [
   ["code-string", "ground"],
   ["code-number", "ground"],
   ["code-title", "ground"],
+  // A line that is said for a moment, and buttons that are pressed
+  ["ground", "ink"],
 ] as const;
 
 describe.each([
@@ -42,10 +44,45 @@ describe.each([
   ["contrast", 7],
 ])("theme %s can be read,", (theme, least) => {
   test.each([undefined, "#ffcc00", "#102030", "#808080", "#ffffff", "#000000"])("accent %s", (accent) => {
-    const css = slideCss(look, { ...plainOptions, theme, accent });
+    const css = themeProperties(look, { theme, accent });
     const ratios = pairs.map(([text, ground]) => contrast(colourOf(css, text), colourOf(css, ground)));
     expect(Math.min(...ratios)).toBeGreaterThanOrEqual(least);
   });
+
+  test("what is marked too", () => {
+    const css = themeProperties(look, { ...plainOptions, theme });
+    for (const ground of ["ground", "panel"]) {
+      const [mark, behind] = [colourOf(css, "accent"), colourOf(css, ground)];
+      const marked = behind.map((channel, index) => channel + ((mark[index] ?? 0) - channel) * 0.18);
+      const [red = 0, green = 0, blue = 0] = marked;
+      expect(contrast(colourOf(css, "ink"), [red, green, blue])).toBeGreaterThanOrEqual(readable);
+    }
+  });
+});
+
+/** What sheets may name beside custom properties: what they inherit, and what a reader has chosen. */
+const given = new Set(["inherit", "currentColor", "none", "transparent", "CanvasText"]);
+
+test("text and grounds have no other colours than those that are compared here", () => {
+  const known = new Set<string>(pairs.flat());
+  // No text stands on these: a bar between panels, the bullet of an inner list, the line of a path.
+  const drawn = new Set(["hinge", "soft", "line"]);
+  const sheets = [...look.templates].filter(
+    ([path]) => path.endsWith(".css") && /^(?:theme|screen)\//u.test(path) && !path.endsWith("/handout.css"),
+  );
+  const others = sheets.flatMap(([path, css]) =>
+    [...css.matchAll(/(?<![\w-])(color|background|background-color)\s*:\s*([^;}]+)/gu)].flatMap(
+      ([, property = "", value = ""]) => {
+        const name = /^var\(--([\w-]+)/u.exec(value)?.[1];
+        const isKnown = name === undefined ? given.has(value.trim()) : known.has(name) || drawn.has(name);
+        return isKnown ? [] : [`${path}: ${property}: ${value}`];
+      },
+    ),
+  );
+  expect(others.toSorted()).toEqual([
+    "screen/speaker.css: background: rgb(0 0 0 / 50%)",
+    "theme/dialect.css: background: color-mix(in srgb, var(--accent) 18%, transparent)",
+  ]);
 });
 
 test("an accent that is no colour is refused, and so nothing gets into the style sheet", () => {

@@ -1,7 +1,5 @@
-import { languageOf } from "../../languages/table.ts";
-import type { Lang } from "../../model/lang.ts";
-import { localNumber } from "../local-number.ts";
 import { plainText } from "../markdown.ts";
+import { slideName } from "../slide-name.ts";
 import type { Fill } from "../templates.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
 
@@ -18,12 +16,6 @@ function labelOf({ text, number, total, lang }: HandoutSlide): string {
   const title = plainText(text.title).replace(/\s+/gu, " ").trim();
   const name = slideName(number, total, lang);
   return title === "" ? name : `${name}: ${title}`;
-}
-
-function slideName(number: number, total: number, lang: Lang): string {
-  return languageOf(lang)
-    .labels.slideOf.replace("{n}", localNumber(number, lang))
-    .replace("{total}", localNumber(total, lang));
 }
 
 /** The HTML is what the templates made: attributes in double quotes, no `<` or `>` in them. */

@@ -11,7 +11,7 @@ export function boundSpaces(text: string, lang: Lang): string {
   const units = [commonUnits, localUnits[scriptOf(lang) ?? ""] ?? []].flat().map(escaped).join("|");
   const joined = text
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu, (number) => number.replaceAll(" ", noBreak))
-    .replace(new RegExp(`(?<=\\p{Nd}) (?=(?:${units})(?![\\p{L}\\p{M}\\p{N}]))`, "gu"), noBreak)
+    .replace(new RegExp(`(?<=\\p{Nd}) (?=(?:${units})(?!${letter}))`, "gu"), noBreak)
     .replace(/(?<=[§№]) (?=\p{N})/gu, noBreak);
   const short = shortWords[language];
   const bound =
@@ -20,6 +20,9 @@ export function boundSpaces(text: string, lang: Lang): string {
       : joined.replace(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’-])([${short}]) (?=\\S)`, "giu"), `$1${noBreak}`);
   return language === "fr" ? bound.replace(/ (?=[:;!?»])|(?<=«) /gu, noBreak) : bound;
 }
+
+/** Chinese and Japanese write on after a unit without a space. */
+const letter = "(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{M}\\p{N}]";
 
 const noBreak = "\u00A0";
 

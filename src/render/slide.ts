@@ -14,6 +14,7 @@ import type { SlideContext } from "./slide-context.ts";
 import { slideName } from "./slide-name.ts";
 import { withSteps } from "./steps.ts";
 import type { Fill } from "./templates.ts";
+import { textWidth } from "./text-size.ts";
 import { typeset } from "./typeset.ts";
 
 /** What every slide has, whatever its layout; `partials/` print it. */
@@ -32,6 +33,7 @@ export interface SlideFrame {
   readonly headlineTag: "h1" | "h2";
   readonly headlineLength: HeadlineLength;
   readonly footer: string;
+  /** Empty where the footer is narrow and the deck's title needs all of it. */
   readonly languageName: string;
   readonly number: string;
   readonly total: string;
@@ -86,6 +88,7 @@ const whole: ReadonlySet<Layout> = new Set(["title", "agenda", "section", "sourc
 function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: SlideShows): SlideFrame {
   const { deck, lang, slide, text, links, options } = context;
   const { direction, nativeName } = languageOf(lang);
+  const footer = options.footer ?? deckTitle(deck, lang, options);
   const headlines = [...slide.texts.values()].map(({ title }) => plainText(title));
   return {
     id: slide.id,
@@ -99,8 +102,8 @@ function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: Slide
     headlineHtml: renderInline(text.title, at(links, text.places?.title)),
     headlineTag: context.isTitle ? "h1" : "h2",
     headlineLength: headlineLength(text.layout, headlines),
-    footer: options.footer ?? deckTitle(deck, lang, options),
-    languageName: nativeName,
+    footer,
+    languageName: narrow.has(text.layout) && textWidth(footer + nativeName) > 60 ? "" : nativeName,
     number: localNumber(context.number, lang),
     total: localNumber(context.total, lang),
     name: slideName(context.number, context.total, lang),
@@ -108,6 +111,9 @@ function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: Slide
     missingIn: deck.langs.filter((other) => !slide.texts.has(other)).join(" "),
   };
 }
+
+/** A panel stands beside their footer. */
+const narrow: ReadonlySet<Layout> = new Set(["section", "source"]);
 
 function at(links: Links, place: Place | undefined): Links {
   return place === undefined ? links : { ...links, at: place };

@@ -20,6 +20,7 @@ test("a number keeps its unit, a word that begins like one is none", () => {
   expect(shown("12 km, 5 m, 3,5 %, 25 °C and 4 men", "en")).toBe("12~km, 5~m, 3,5~%, 25~°C and 4 men");
   expect(shown("4 км и 20 мин", "sr")).toBe("4~км и~20~мин");
   expect(shown("نحو 12 كم", "ar")).toBe("نحو 12~كم");
+  expect(shown("0.6 mから4.2 mまで", "ja")).toBe("0.6~mから4.2~mまで");
 });
 
 test("the groups of a number stay together", () => {

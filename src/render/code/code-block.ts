@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { braceAttributes } from "../brace-attributes.ts";
+import { textWidth } from "../text-size.ts";
 import { codeLines } from "./code-lines.ts";
 import { highlight } from "./grammars.ts";
 import { type LineSteps, readLineSteps } from "./line-steps.ts";
@@ -37,13 +38,25 @@ function readInfo(info: string): CodeInfo {
 function codeBlock(code: string, { language, lines }: CodeInfo, escape: (text: string) => string): string {
   const html = highlight(code, language) ?? escape(code);
   const name = language === "" ? "" : ` class="language-${escape(language)}"`;
-  if (lines === undefined) return `<pre class="code" dir="ltr"><code${name}>${html}</code></pre>\n`;
+  if (lines === undefined)
+    return `<pre class="code" dir="ltr"><code${name}>${hanging(code, html)}</code></pre>\n`;
   const numbered = codeLines(html).map((line, index) => numberedLine(line, index + 1, lines));
   const start = lines.start === 1 ? "" : ` style="counter-reset: line ${lines.start - 1}"`;
   // reveal.js turns them like any fragment; highlight.css marks the lines of the last one shown.
   const marks = lines.steps.slice(1).map((_, index) => stepMark(index + 1));
   return `<pre class="code code-numbered" dir="ltr"><code${name}${start}>${numbered.join("")}</code>${marks.join("")}</pre>\n`;
 }
+
+/** Where a line is longer than any slide holds, the rest of it stands further in than where it began. */
+function hanging(code: string, html: string): string {
+  if (code.split("\n").every((line) => textWidth(line) <= longestLine)) return html;
+  return codeLines(html)
+    .map((line) => `<span class="code-row">${line}</span>`)
+    .join("");
+}
+
+/** In letters, at the smallest size of `theme/layouts/code.css`. */
+const longestLine = 72;
 
 function numberedLine(html: string, number: number, { steps }: LineSteps): string {
   const shown = steps.flatMap((ranges, step) =>

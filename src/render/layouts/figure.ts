@@ -5,8 +5,10 @@ export interface FigureView {
   /** The picture, with the caption of its own that its Markdown may give it; empty for a body without a picture. */
   readonly imageHtml: string;
   readonly captionHtml: string;
-  /** Higher than it is wide, or nearly so: what is said of it then stands beside it. */
+  /** Leaves room beside it, where what is said of it then stands. */
   readonly isTall: boolean;
+  /** Alone and too narrow to fill the slide: it then stands in the middle of a panel. */
+  readonly isMatted: boolean;
   /** What stands beside the picture; all of the body if there is none. */
   readonly besideHtml: string;
 }
@@ -17,13 +19,18 @@ export function figureView({ text, links }: SlideContext): FigureView {
   const at = blocks.findIndex(({ type }) => type === "picture");
   const picture = blocks[at];
   if (picture?.type !== "picture")
-    return { imageHtml: "", captionHtml: "", isTall: false, besideHtml: flowHtml(blocks) };
+    return { imageHtml: "", captionHtml: "", isTall: false, isMatted: false, besideHtml: flowHtml(blocks) };
   const caption = picture.imageHtml.includes("<figcaption>") ? undefined : captionAfter(blocks, at);
   const rest = blocks.filter((_, index) => index !== at && (caption === undefined || index !== at + 1));
+  const shape = shapeOf(picture.imageHtml);
+  const hasCaption = caption !== undefined || picture.imageHtml.includes("<figcaption>");
+  const isAlone = rest.length === 0;
+  const isTall = shape !== undefined && (isAlone ? hasCaption && shape < 1.85 : shape < 1.3);
   return {
     imageHtml: picture.imageHtml,
     captionHtml: caption ?? "",
-    isTall: isTall(picture.imageHtml),
+    isTall,
+    isMatted: isAlone && !isTall && shape !== undefined && shape < 2.4,
     besideHtml: flowHtml(rest),
   };
 }
@@ -33,9 +40,11 @@ function captionAfter(blocks: readonly BodyBlock[], at: number): string | undefi
   return next?.type === "paragraph" ? next.piece.html : undefined;
 }
 
-function isTall(imageHtml: string): boolean {
+/** Width ÷ height, where they are known. */
+function shapeOf(imageHtml: string): number | undefined {
   const [width, height] = ["width", "height"].map((name) =>
     Number(new RegExp(`\\s${name}="(\\d+)"`, "u").exec(imageHtml)?.[1]),
   );
-  return width !== undefined && height !== undefined && width < height * 1.3;
+  const shape = (width ?? 0) / (height ?? 0);
+  return Number.isFinite(shape) ? shape : undefined;
 }

@@ -8,6 +8,8 @@ export interface NumberView {
   /** The figure in pieces, in their order: a unit is set smaller. Empty where the body does not open with a figure. */
   readonly pieces: readonly FigurePiece[];
   readonly length: HeadlineLength;
+  /** Whether the unit, a whole word, stands below the figure. */
+  readonly isStacked: boolean;
   readonly bodyHtml: string;
 }
 
@@ -19,11 +21,14 @@ export interface FigurePiece {
 export function numberView({ slide, text, links }: SlideContext): NumberView {
   const blocks = readBody(text.body, links);
   const figure = figureOf(blocks);
-  if (figure === undefined) return { pieces: [], length: "short", bodyHtml: flowHtml(blocks) };
+  if (figure === undefined)
+    return { pieces: [], length: "short", isStacked: false, bodyHtml: flowHtml(blocks) };
   const figures = allBodies(slide).flatMap((body) => figureOf(body) ?? []);
+  const isStacked = figures.every(endsInUnit) && figures.some(endsInWord);
   return {
     pieces: piecesOf(figure),
-    length: lengthOf(Math.max(...figures.map(drawnWidth))),
+    length: lengthOf(Math.max(...figures.map((each) => drawnWidth(each, isStacked)))),
+    isStacked,
     bodyHtml: flowHtml(blocks.slice(1)),
   };
 }
@@ -44,12 +49,23 @@ function piecesOf(figure: string): readonly FigurePiece[] {
   return (pieces ?? [figure]).map((text) => ({ text, isUnit: /[\p{L}\p{Sc}]/u.test(text) }));
 }
 
+function endsInUnit(figure: string): boolean {
+  const [number, unit, ...rest] = piecesOf(figure);
+  return number?.isUnit === false && unit?.isUnit === true && rest.length === 0;
+}
+
+/** Beside a figure a word of a unit would make both small. */
+function endsInWord(figure: string): boolean {
+  return textWidth(piecesOf(figure).at(-1)?.text.trim() ?? "") > 4;
+}
+
 /** In digits. */
-function drawnWidth(figure: string): number {
-  return piecesOf(figure).reduce((sum, { text, isUnit }) => {
+function drawnWidth(figure: string, isStacked: boolean): number {
+  const widths = piecesOf(figure).map(({ text, isUnit }) => {
     const narrow = text.match(/[\s.,:'’٫٬]/gu)?.length ?? 0;
-    return sum + (textWidth(text) - narrow * 0.6) * (isUnit ? 0.5 : 1);
-  }, 0);
+    return (textWidth(text) - narrow * 0.6) * (isUnit ? (isStacked ? 0.3 : 0.5) : 1);
+  });
+  return isStacked ? Math.max(...widths) : widths.reduce((sum, width) => sum + width, 0);
 }
 
 function lengthOf(width: number): HeadlineLength {

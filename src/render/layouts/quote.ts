@@ -31,7 +31,7 @@ export function quoteView({ lang, slide, text, links }: SlideContext): QuoteView
     afterHtml: flowHtml(blocks.slice(at + (source === undefined ? 1 : 2))),
     hasQuote: true,
     quotedHtml: quote.quotedHtml,
-    mark: /^[\p{Pi}\p{Ps}„‚"']/u.test(quote.plain) ? "" : mark,
+    mark: /^[\p{Pi}„‚「『《〈"']/u.test(quote.plain) ? "" : mark,
     stands: /[„‚]/u.test(mark) ? "low" : /[«»‹›]/u.test(mark) ? "middle" : "high",
     sourceHtml: source?.piece.html ?? "",
     size: sizeOf(allBodies(slide)),

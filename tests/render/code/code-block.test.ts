@@ -26,6 +26,12 @@ test("code in no known language, or in none, stays as it is and is safe", () => 
   expect(html("js", "'</script><img src=x>'")).not.toContain("<img");
 });
 
+test("only where a line is longer than a slide has room for are lines told apart, so that its rest can hang", () => {
+  expect(html("", "x".repeat(72))).not.toContain("code-row");
+  const rows = ["a", "x".repeat(73)].map((line) => `<span class="code-row">${line}\n</span>`);
+  expect(html("", `a\n${"x".repeat(73)}`)).toContain(`<code>${rows.join("")}</code>`);
+});
+
 test("code reads from left to right in every script", () => {
   expect(html("js")).toContain('<pre class="code" dir="ltr">');
 });

@@ -12,10 +12,11 @@ test("the first code block has the panel, the rest stands around it", () => {
   expect(afterHtml).toMatch(/^<p>after<\/p>\n<pre /u);
 });
 
-test("longer code is set smaller, and a line that has to break counts as two", () => {
+test("more lines and longer ones are set smaller, so that each keeps its length", () => {
   expect([8, 10, 11].map((lines) => view(fence(lines)).size)).toEqual(["large", "medium", "small"]);
-  const wide = `    ${"tide + ".repeat(12)}\n`;
-  expect(view(`    let sea =\n${wide.repeat(5)}`).size).toBe("small");
+  const line = (letters: number) => `\`\`\`\n${"x".repeat(letters)}\n\`\`\``;
+  expect([54, 61, 62].map((letters) => view(line(letters)).size)).toEqual(["large", "medium", "small"]);
+  expect(view(line(52).replace("```", "```js [1]")).size).toBe("medium");
 });
 
 test("a body without code is shown as it is", () => {

@@ -14,7 +14,8 @@ describe("a picture alone in its paragraph", () => {
     expect(view("![The sea](sea.svg)\n\nAt *ebb*")).toEqual({
       imageHtml: expect.stringMatching(/^<img src="sea.svg" alt="The sea"/u),
       captionHtml: "At <em>ebb</em>",
-      isTall: false,
+      isTall: true,
+      isMatted: false,
       besideHtml: "",
     });
   });
@@ -35,11 +36,35 @@ describe("a picture alone in its paragraph", () => {
   });
 });
 
+describe("a picture that does not fill the slide", () => {
+  const shaped = (width: number, body: string) =>
+    figureView(
+      contextOf(
+        { layout: "figure", body },
+        { links: { ...links, picture: () => ({ href: "sea.svg", width, height: 100 }) } },
+      ),
+    );
+
+  test.each([
+    [120, "", { isTall: false, isMatted: true }],
+    [180, "", { isTall: false, isMatted: true }],
+    [230, "", { isTall: false, isMatted: true }],
+    [260, "", { isTall: false, isMatted: false }],
+    [180, "caption", { isTall: true, isMatted: false }],
+    [230, "caption", { isTall: false, isMatted: true }],
+    [120, "- a", { isTall: true, isMatted: false }],
+    [180, "- a", { isTall: false, isMatted: false }],
+  ])("%s to 100 with `%s`", (width, after, expected) => {
+    expect(shaped(width, `![The sea](sea.svg)\n\n${after}`)).toMatchObject(expected);
+  });
+});
+
 test("a body without a picture is shown as it is", () => {
   expect(view("- a")).toEqual({
     imageHtml: "",
     captionHtml: "",
     isTall: false,
+    isMatted: false,
     besideHtml: "<ul>\n<li>a</li>\n</ul>\n",
   });
 });

@@ -46,6 +46,17 @@ describe("a figure", () => {
   });
 });
 
+test("a unit that is a word stands below its figure, in all languages once it is one in any of them", () => {
+  expect(["7 500 kilometres", "7 500 km", "approximately 7"].map((body) => view(body).isStacked)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(view("7 500 kilometres").length).toBe("medium");
+  const deck = deckOf({ en: [["a", { body: "12 days" }]], sr: [["a", { body: "12 недеља" }]] });
+  expect(numberView(contextOf({ body: "12 days" }, { deck })).isStacked).toBe(true);
+});
+
 test("what follows the figure stands beside it", () => {
   expect(view("12 %\n\nof all days").bodyHtml).toBe("<p>of all days</p>\n");
 });

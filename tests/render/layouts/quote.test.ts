@@ -27,6 +27,8 @@ test("the mark is the language's own", () => {
 
 test("a quotation with marks of its own gets no second one", () => {
   expect(view("> „Море чека.”", "sr").mark).toBe("");
+  expect(view("> 「海は待つ。」", "ja").mark).toBe("");
+  expect(view("> \\[Then] the sea waits.", "en").mark).toBe("“");
 });
 
 test("a list after the quotation is not its source", () => {

@@ -59,7 +59,8 @@ export function fitRecord(
 }
 
 /** Templates of what stands around slides, and of pages that show them as they were measured. */
-const screenOnly = /^(?:screen\/|(?:deck|library|contact|handout)\.hbs$|theme\/(?:deck|handout)\.css$)/u;
+const screenOnly =
+  /^(?:screen\/|partials\/(?:deck-head|keys|languages|search|speaker)\.hbs$|(?:deck|library|contact|handout)\.hbs$|theme\/(?:deck|handout)\.css$)/u;
 
 export interface DrawnWith {
   readonly theme: string;

@@ -1,5 +1,6 @@
 import { languageOf } from "../languages/table.ts";
 import { screenLabels } from "../languages/screen-labels.ts";
+import { searchLabels } from "../languages/search-labels.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
@@ -34,7 +35,7 @@ export function screenPage(
   const navigationHtml = fill("partials/languages.hbs", languagesView(deck, own, options.pairs));
   const labels = screenLabels(input.lang);
   const { direction, labels: words } = languageOf(input.lang);
-  const spoken = { labels, words, lang: input.lang, dir: direction };
+  const spoken = { labels, find: searchLabels(input.lang), words, lang: input.lang, dir: direction };
   const arrows = isRightToLeft(input, document) ? { next: "←", previous: "→" } : { next: "→", previous: "←" };
   const headHtml = fill("partials/deck-head.hbs", {
     ...spoken,
@@ -43,6 +44,7 @@ export function screenPage(
     navigationHtml,
   });
   const keysHtml = fill("partials/keys.hbs", { ...spoken, arrows });
+  const searchHtml = fill("partials/search.hbs", spoken);
   const speakerHtml = fill("partials/speaker.hbs", spoken);
   const parts = {
     path: `${deck.name}/${own.join("+")}.html`,
@@ -56,9 +58,10 @@ export function screenPage(
       headHtml,
       labels,
       keysHtml,
+      searchHtml,
       speakerHtml,
     },
-    html: `${slides.map((slide) => slide.html).join("")}${headHtml}${keysHtml}${speakerHtml}`,
+    html: `${slides.map((slide) => slide.html).join("")}${headHtml}${keysHtml}${searchHtml}${speakerHtml}`,
     pictures,
     sheets: sheetsOf(look, sheets),
     scripts: [
@@ -88,6 +91,7 @@ function sheetsOf(look: Look, own: readonly PageSheet[]): readonly PageSheet[] {
     { name: "access", source: templateSource(look, "screen/access.css") },
     ...own,
     { name: "reading", source: templateSource(look, "screen/reading.css"), media: "(scripting: none)" },
+    { name: "search", source: templateSource(look, "screen/search.css") },
     { name: "paper", source: templateSource(look, "screen/print.css") },
   ];
 }
@@ -101,6 +105,8 @@ const scripts = [
   "speaker",
   "reading",
   "access",
+  "slide-text",
+  "search",
   "print",
   "deck",
 ] as const;

@@ -8,7 +8,7 @@
 
   window.addEventListener("beforeprint", () => {
     if (!deck.classList.contains("ready")) return;
-    for (const section of deck.querySelectorAll(".slides section")) {
+    for (const section of deck.querySelectorAll(".slides, .slides section")) {
       // Chromium leaves what is hidden from screen readers out of a PDF's tags and bookmarks.
       for (const name of ["hidden", "aria-hidden", "inert"]) change(section, name, undefined);
     }

@@ -89,6 +89,17 @@ test("axe finds nothing in a pair", async () => {
   expect(await page.evaluate(flaws, "html")).toEqual([]);
 });
 
+test("axe finds nothing in the speaker's view", async () => {
+  const page = await served(galleryFiles("paper", "sr")).open(
+    await screen.context(),
+    "gallery/sr.html?speaker",
+  );
+  // As large as `S` opens it.
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.evaluate(axeSource);
+  expect(await page.evaluate(flaws, "html")).toEqual([]);
+});
+
 test("whatever stands on a cover can be read", async () => {
   const body = [
     "A paragraph with `code`, <mark>a mark</mark>, <kbd>K</kbd> and a note.[^1]",

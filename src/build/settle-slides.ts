@@ -60,13 +60,6 @@ export function settleSlides(
     const result = settleSlideFile({ base, ours, theirs });
     reportSettled(result, options.fileOf(lang), report);
     reportConflicts(openConflicts(result.text), { deck: name, file: options.fileOf(lang) }, report);
-    if (
-      base !== undefined &&
-      ours !== undefined &&
-      (result.type === "merged" || result.type === "conflict")
-    ) {
-      reportDeleted(deletedReworded({ base, ours: result.text, theirs }), options.fileOf(lang), report);
-    }
     if (base !== undefined && ours !== undefined) {
       reportLeftOut({ base, ours: result.text, theirs }, result.type, options.fileOf(lang), report);
     }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Lang } from "../model/lang.ts";
-import type { LangRecord, Passages, PlanRecord, StaleSlide } from "../model/plan-record.ts";
+import type { LangRecord, Passages, PlanRecord, StaleSlide, UnitRecord } from "../model/plan-record.ts";
 
 /** What is known of every slide's passages, and which slides have been left behind by a sister's. */
 export type Agreement = Pick<PlanRecord, "passages" | "stale">;
@@ -70,11 +70,21 @@ function sinceWhen(
   known: StaleSlide["since"],
   caughtUp: (sister: Lang) => boolean,
 ): StaleSlide["since"] {
-  const isChanged = (one: Lang): boolean => old[one] !== undefined && old[one] !== now[one];
+  const isChanged = (one: Lang): boolean => old[one] !== undefined && isOther(old[one], now[one]);
   if (isChanged(lang)) return {};
   const left = Object.keys(now).filter((sister) => sister !== lang && isChanged(sister) && !caughtUp(sister));
   const since = { ...Object.fromEntries(left.map((sister) => [sister, old[sister] ?? ""])), ...known };
-  return Object.fromEntries(Object.entries(since).filter(([sister, print]) => now[sister] !== print));
+  return Object.fromEntries(Object.entries(since).filter(([sister, print]) => isOther(print, now[sister])));
+}
+
+/**
+ * A paragraph that stands on two slides changes the one whose sentences change. Where only its cut moved, so that a slide
+ * stands for other sentences of the same text, nothing has changed.
+ */
+function isOther(old: string, now: string | undefined): boolean {
+  if (now === undefined) return true;
+  const [one, other] = [old, now].map((print) => print.split("/"));
+  return one?.[0] !== other?.[0] && one?.at(-1) !== other?.at(-1);
 }
 
 function langsOf(plan: PlanRecord): ReadonlyMap<Lang, LangRecord> {
@@ -85,12 +95,17 @@ function langsOf(plan: PlanRecord): ReadonlyMap<Lang, LangRecord> {
 function passagesOf(langs: ReadonlyMap<Lang, LangRecord>): Passages {
   const slides = new Map<string, Record<Lang, string>>();
   for (const [lang, record] of langs) {
-    for (const { id, units } of record.slides) {
-      const prints = units.map(({ fingerprint }) => fingerprint).filter((print) => print !== "");
-      slides.set(id, { ...slides.get(id), [lang]: prints.length === 0 ? "" : hashOf(prints.join(" ")) });
-    }
+    for (const { id, units } of record.slides) slides.set(id, { ...slides.get(id), [lang]: printOf(units) });
   }
   return Object.fromEntries(slides);
+}
+
+function printOf(units: readonly UnitRecord[]): string {
+  const said = units.filter(({ fingerprint }) => fingerprint !== "");
+  if (said.length === 0) return "";
+  const whole = hashOf(said.map(({ fingerprint }) => fingerprint).join(" "));
+  if (said.every(({ part }) => part === undefined)) return whole;
+  return `${whole}/${hashOf(said.map(({ fingerprint, part }) => part ?? fingerprint).join(" "))}`;
 }
 
 /** What a slide says, for telling whether a person has touched it since. */

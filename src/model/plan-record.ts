@@ -15,7 +15,10 @@ export interface PlanRecord {
   readonly slides: readonly string[];
   /** When all languages last had the same slides, where these were not the planned ones. */
   readonly inStep?: InStep;
-  /** For each slide and language one fingerprint of all its passages in the article as it was read last. */
+  /**
+   * For each slide and language one fingerprint of all its passages in the article as it was read last; behind a slash one
+   * of the sentences that it stands for, where these are not the whole passages.
+   */
   readonly passages?: Passages;
   /** Slides whose passages have changed in a sister language only, by their own language. */
   readonly stale?: Readonly<Record<Lang, Readonly<Record<string, StaleSlide>>>>;
@@ -64,6 +67,8 @@ export interface UnitRecord {
   readonly unit: string;
   /** First 12 hexadecimal digits of the SHA-256 of the passage's text in this language; "" where it has none. */
   readonly fingerprint: string;
+  /** The same of the sentences that the slide stands for, where these are not the whole passage. */
+  readonly part?: string;
   /** First and last top-level block of the notes that hold the passage, from 0; absent if it is not in the notes. */
   readonly notes?: readonly [first: number, last: number];
 }

@@ -6,7 +6,7 @@ import type { SlideRecord, UnitRecord } from "../model/plan-record.ts";
 import type { Draft, DraftItem, Head } from "./draft/draft.ts";
 import { headingText } from "./heading-text.ts";
 import type { Section } from "./outline.ts";
-import type { Passage } from "./passage.ts";
+import { isWhole, type Passage } from "./passage.ts";
 import type { Piece } from "./piece.ts";
 import { unitText } from "./unit-text.ts";
 import { notesOf } from "./write/notes.ts";
@@ -79,10 +79,27 @@ export function slideRecord(
     layout: slide.layout,
     units: units.map((unit): UnitRecord => {
       const notes = places.get(unit);
-      return { unit: unit.id, fingerprint: fingerprint(unitText(unit, lang)), ...(notes && { notes }) };
+      const part = partOf(unit, passages, lang);
+      return {
+        unit: unit.id,
+        fingerprint: fingerprint(unitText(unit, lang)),
+        ...(part !== undefined && { part: fingerprint(part) }),
+        ...(notes && { notes }),
+      };
     }),
     pieces: slide.sources,
   };
+}
+
+/** The sentences of a unit that a slide stands for, unless these are all or none. */
+function partOf(unit: TranslationUnit, passages: readonly Passage[], lang: Lang): string | undefined {
+  const own = passages.filter((passage) => passage.unit === unit);
+  if (own.length === 0 || own.some(isWhole)) return undefined;
+  const segments = own.flatMap(({ from, to }) => unit.segments.slice(from, to));
+  return segments
+    .flatMap(({ variants }) => variants.get(lang) ?? [])
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** The passages' fingerprints in one language, without those that it lacks. */

@@ -1,6 +1,7 @@
 import type { WrittenSlide } from "../model/slide-file.ts";
 import { lineLikeness } from "./merge-lines.ts";
 import { matchLists, type ThreeOf } from "./merge-lists.ts";
+import { unmarked } from "./moved-pieces.ts";
 import { writtenSlides } from "./orders.ts";
 
 /** Something that a person deleted, and that the article has reworded since: it stays deleted. */
@@ -14,14 +15,17 @@ export interface DeletedReworded {
 /** What a person may want to know of in the run that would have brought it. */
 export function deletedReworded({ base, ours, theirs }: ThreeOf<string>): readonly DeletedReworded[] {
   const [before, now] = [byId(writtenSlides(base)), byId(writtenSlides(theirs))];
-  const own = byId(writtenSlides(ours));
+  const slides = writtenSlides(ours);
+  const own = byId(slides);
+  // What was moved to another slide has followed the article there.
+  const said = new Set(slides.flatMap(({ body }) => body.split("\n").map(unmarked)));
   return [...before].flatMap(([id, slide]): readonly DeletedReworded[] => {
     const [mine, newer] = [own.get(id), now.get(id)];
     if (newer === undefined) return [];
     if (mine !== undefined) {
       const line = mine.places?.slide.line;
       return rewordedLines({ base: slide, ours: mine, theirs: newer })
-        .filter((text) => !ours.includes(text.was))
+        .filter(({ was, is }) => !ours.includes(was) && !said.has(unmarked(is)))
         .map(({ is }) => ({ text: is, line }));
     }
     const isSame = slide.title === newer.title && slide.body === newer.body;

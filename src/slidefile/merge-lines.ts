@@ -1,5 +1,6 @@
 import { diff3Merge } from "node-diff3";
 import { kindOf, splitBlocks } from "./blocks.ts";
+import { type Item, itemsOf, linesOf } from "./items.ts";
 import type { Likeness } from "./likeness.ts";
 import { type Merging, mergeLists, type ThreeOf } from "./merge-lists.ts";
 import { goneComment, newsComment } from "./news.ts";
@@ -36,7 +37,7 @@ function mergeProse({ base, ours, theirs }: ThreeOf<string>): MergedLines {
   return { text: lines.join("\n"), news };
 }
 
-/** Lines of a list or a table, whatever their numbers. */
+/** Lines, whatever their numbers. */
 export const lineLikeness: Likeness<string> = {
   keyOf: () => undefined,
   aliasOf: () => undefined,
@@ -46,12 +47,12 @@ export const lineLikeness: Likeness<string> = {
 };
 
 function mergeItems(texts: ThreeOf<string>): MergedLines {
-  const lists = {
+  const lines = {
     base: texts.base.split("\n"),
     ours: texts.ours.split("\n"),
     theirs: texts.theirs.split("\n"),
   };
-  const merged = mergeLists(lists, lineLikeness).map(mergeItem);
+  const merged = mergedItems(lines);
   const text = renumbered(
     merged.map(({ line }) => line),
     texts,
@@ -70,12 +71,40 @@ function mergeItems(texts: ThreeOf<string>): MergedLines {
 interface MergedItem {
   readonly line: string;
   readonly news?: string;
-  readonly gone?: string;
+  /** All lines of what it was. */
+  readonly gone?: readonly string[];
 }
 
-function mergeItem({ base, ours, theirs }: Merging<string>): MergedItem {
-  if (ours === undefined) return { line: theirs ?? "" };
-  if (theirs === undefined) return { line: ours, ...(base !== undefined && { gone: base }) };
+/** What hangs below an item goes where the item goes, and is merged by itself. */
+function mergedItems({ base, ours, theirs }: ThreeOf<readonly string[]>): readonly MergedItem[] {
+  const items = { base: itemsOf(base), ours: itemsOf(ours), theirs: itemsOf(theirs) };
+  return mergeLists(items, itemLikeness).flatMap(mergeItem);
+}
+
+const itemLikeness: Likeness<Item> = {
+  keyOf: () => undefined,
+  aliasOf: ({ head }) => unnumbered(head),
+  textOf: ({ head, below }) => [unnumbered(head), ...below].join("\n"),
+  wordsOf: ({ head }) => unnumbered(head),
+  guessedBy: "text and place",
+};
+
+function mergeItem({ base, ours, theirs }: Merging<Item>): readonly MergedItem[] {
+  const own = ours ?? theirs;
+  if (own === undefined) return [];
+  if (ours === undefined || theirs === undefined) {
+    const lines = linesOf(own).map((line) => ({ line }));
+    return ours === undefined || base === undefined ? lines : withGone(lines, linesOf(base));
+  }
+  const below = { base: base?.below ?? [], ours: ours.below, theirs: theirs.below };
+  return [mergeHead(base?.head, ours.head, theirs.head), ...mergedItems(below)];
+}
+
+function withGone(lines: readonly MergedItem[], gone: readonly string[]): readonly MergedItem[] {
+  return lines.map((item, index) => (index === 0 ? { ...item, gone } : item));
+}
+
+function mergeHead(base: string | undefined, ours: string, theirs: string): MergedItem {
   const [was, own, other] = [base, ours, theirs].map((line) => line && unnumbered(line));
   if (own === other || other === was) return { line: ours };
   return own === was ? { line: theirs } : { line: ours, news: theirs };
@@ -86,11 +115,11 @@ export function unnumbered(line: string): string {
   return line.replace(/^( {0,3})\d{1,9}(?=[.)][ \t])/, "$11");
 }
 
-/** An ordered list that both sides counted is counted on. */
+/** An ordered list that the article counts is counted on, also where a person left gaps by taking items out. */
 function renumbered(lines: readonly string[], { ours, theirs }: ThreeOf<string>): readonly string[] {
   const [start] = numbersOf(ours.split("\n"));
-  if (start === undefined || ![ours, theirs].every((text) => isCounted(numbersOf(text.split("\n")))))
-    return lines;
+  const isOn = isRising(numbersOf(ours.split("\n"))) && isCounted(numbersOf(theirs.split("\n")));
+  if (start === undefined || !isOn) return lines;
   let next = start;
   return lines.map((line) =>
     line.replace(numbered, (_, indent: string) => {
@@ -111,4 +140,8 @@ function numbersOf(lines: readonly string[]): readonly number[] {
 
 function isCounted(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }

@@ -75,7 +75,7 @@ function langJson(slides: readonly SlideRecord[]) {
     slides: slides.map(({ id, layout, units, pieces }) => ({
       id,
       layout,
-      units: units.map(({ unit, fingerprint, notes }) => ({ unit, fingerprint, notes })),
+      units: units.map(({ unit, fingerprint, part, notes }) => ({ unit, fingerprint, part, notes })),
       pieces: pieces.map(({ part, item, unit, segment }) => ({ part, item, unit, segment })),
     })),
   };
@@ -167,12 +167,14 @@ function readSlide({ id, layout, units, pieces }: JsonObject): SlideRecord | und
   return { id, layout: read.layout, units: read.units, pieces: read.pieces };
 }
 
-function readUnit({ unit, fingerprint, notes }: JsonObject): UnitRecord | undefined {
+function readUnit({ unit, fingerprint, part, notes }: JsonObject): UnitRecord | undefined {
   if (typeof unit !== "string" || typeof fingerprint !== "string") return undefined;
-  if (notes === undefined) return { unit, fingerprint };
+  if (part !== undefined && typeof part !== "string") return undefined;
+  const read = { unit, fingerprint, ...(part !== undefined && { part }) };
+  if (notes === undefined) return read;
   if (!Array.isArray(notes) || notes.length !== 2) return undefined;
   const [first, last]: readonly unknown[] = notes;
-  return isCount(first) && isCount(last) ? { unit, fingerprint, notes: [first, last] } : undefined;
+  return isCount(first) && isCount(last) ? { ...read, notes: [first, last] } : undefined;
 }
 
 const parts: readonly PieceSource["part"][] = ["kicker", "title", "body"];

@@ -98,7 +98,7 @@ test("a retranslated article keeps what a person wrote, with the new text under 
 });
 
 test("a bullet that a person moved to a slide of its own follows the article", async () => {
-  const { disk } = await afterBoth(
+  const { disk, outcome } = await afterBoth(
     (text) =>
       text.replace(
         `\n${bullets[1]}\n${bullets[2]}\n\nNote:`,
@@ -110,6 +110,7 @@ test("a bullet that a person moved to a slide of its own follows the article", a
     `## Bridges and gates\n\n- Bridges swing aside for the boats\n${bullets[2]}\n\nNote:`,
   );
   expect(textOf(disk)).not.toContain("diptych: new text");
+  expect(aboutEnglish(outcome.diagnostics).map(({ code }) => code)).not.toContain("slides/deleted-reworded");
 });
 
 test("a bullet that a person deleted and the article rewords stays deleted, and is mentioned once", async () => {
@@ -131,6 +132,7 @@ test("a bullet that a person deleted and the article rewords stays deleted, and 
     message: "left out what you deleted; the article now says `- All bridges rise together with the boats`",
     place: { file: "slides/tides/en.md", line },
   });
+  expect(outcome.diagnostics.filter(({ code }) => code === "slides/deleted-reworded")).toHaveLength(1);
   expect((await run(disk)).diagnostics.map(({ code }) => code)).not.toContain("slides/deleted-reworded");
 });
 

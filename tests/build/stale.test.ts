@@ -39,6 +39,30 @@ test("a passage that changes in one language leaves the other's slide stale, tol
   expect(report.diagnostics).toContainEqual(expect.objectContaining({ code: "slides/stale", ...place }));
 });
 
+test("of slides that share a paragraph, only the one whose sentence has changed leaves its sister stale", async () => {
+  const colours = ["red", "green", "blue", "white", "yellow"];
+  const warna = ["merah", "hijau", "biru", "putih", "kuning"];
+  const piers = (last: string) => ({
+    en: [
+      "# Piers",
+      `The first pier is long. ${colours.map((colour) => `Pier lamps in ${colour} guide every boat.`).join(" ")} ${last}`,
+    ],
+    id: [
+      "# Dermaga",
+      `Dermaga pertama panjang. ${warna.map((colour) => `Lampu ${colour} di dermaga memandu perahu.`).join(" ")} Dermaga terakhir gelap.`,
+    ],
+  });
+  const first = diskWith(piers("The last pier is dark."));
+  await run(first);
+  const disk = diskWith(piers("The last pier has no lamp."), first);
+  await run(disk);
+  const slides = textOf(disk, sister).split("\n---\n");
+  expect(slides.filter((slide) => slide.includes("Note:")).length).toBeGreaterThan(1);
+  const last = slides.find((slide) => slide.includes("Dermaga terakhir")) ?? "";
+  const line = lineOf(disk, /^## .*$/mu.exec(last)?.[0] ?? "no headline");
+  expect(await staleNow(disk)).toEqual([{ file: "slides/tides/id.md", line }]);
+});
+
 test("writing the changed language alone tells it too, and touches no other file", async () => {
   const first = await generatedDisk();
   const disk = diskWith(changed, first);

@@ -45,6 +45,48 @@ test("steps are counted on when both sides add one", () => {
   expect(merge).toEqual({ type: "clean", body: "1. roast\n2. rest\n3. grind\n4. brew" });
 });
 
+test("steps from which a person took one without counting anew are counted by the next merge", () => {
+  const merge = bodies(
+    "1. roast\n2. rest\n3. grind",
+    "1. roast\n3. grind",
+    "1. roast\n2. rest\n3. grind\n4. brew",
+  );
+  expect(merge).toEqual({ type: "clean", body: "1. roast\n2. grind\n3. brew" });
+});
+
+test("what hangs below a bullet goes where a person moves the bullet, also when it is new", () => {
+  expect(
+    bodies(
+      list("water goes", "sugar browns", "beans break"),
+      list("beans break", "sugar browns", "water goes"),
+      `${list("water goes", "sugar browns", "beans break open")}\n  - twice`,
+    ),
+  ).toEqual({ type: "clean", body: `- beans break open\n  - twice\n${list("sugar browns", "water goes")}` });
+});
+
+test("a bullet inside of another one is no version of a bullet that went", () => {
+  expect(
+    bodies(
+      list("water goes", "sugar browns in the heat"),
+      list("water goes", "sugar browns"),
+      "- water goes\n  - as steam",
+    ),
+  ).toEqual({
+    type: "conflict",
+    body: "- water goes\n  - as steam\n- sugar browns\n\n<!-- diptych: new text has this no more:\n- sugar browns in the heat\n-->",
+  });
+});
+
+test("a person's bullet inside of another one stays in it when the article moves that one", () => {
+  expect(
+    bodies(
+      list("water goes", "sugar browns", "beans break"),
+      "- water goes\n  - ask the hall\n- sugar browns\n- beans break",
+      list("sugar browns", "beans break", "water goes"),
+    ),
+  ).toEqual({ type: "clean", body: "- sugar browns\n- beans break\n- water goes\n  - ask the hall" });
+});
+
 test("a bullet that was deleted stays deleted, also when the article rewords it", () => {
   expect(
     bodies(list("water goes", "sugar browns"), list("water goes"), list("water goes", "sugar browns well")),

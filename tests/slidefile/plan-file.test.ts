@@ -20,7 +20,7 @@ const record: PlanRecord = {
           id: "causes",
           layout: "steps",
           units: [
-            { unit: "u0123abcd", fingerprint: "0123456789ab", notes: [0, 1] },
+            { unit: "u0123abcd", fingerprint: "0123456789ab", part: "ba9876543210", notes: [0, 1] },
             { unit: "u4567abcd", fingerprint: "" },
           ],
           pieces: [
@@ -49,7 +49,7 @@ const text = `{
           "id": "causes",
           "layout": "steps",
           "units": [
-            { "unit": "u0123abcd", "fingerprint": "0123456789ab", "notes": [0, 1] },
+            { "unit": "u0123abcd", "fingerprint": "0123456789ab", "part": "ba9876543210", "notes": [0, 1] },
             { "unit": "u4567abcd", "fingerprint": "" }
           ],
           "pieces": [

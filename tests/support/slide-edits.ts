@@ -40,7 +40,10 @@ export const plannedFiles: fc.Arbitrary<SlideFile> = fc
   .array(
     fc.record({
       blocks: fc.array(
-        fc.tuple(fc.constantFrom("list", "steps", "table", "prose"), fc.integer({ min: 1, max: 4 })),
+        fc.tuple(
+          fc.constantFrom("list", "nested", "steps", "table", "prose"),
+          fc.integer({ min: 1, max: 4 }),
+        ),
         {
           maxLength: 4,
         },
@@ -180,16 +183,18 @@ function changedLines(
 ): readonly string[] {
   const at = line % lines.length;
   const old = lines[at] ?? "";
-  const marker = /^(?:- |\d+\. |\| )?/.exec(old)?.[0] ?? "";
+  const marker = /^(?: *- |\d+\. |\| )?/.exec(old)?.[0] ?? "";
   if (kind === "replace line") return lines.with(at, `${marker}${words}`);
   if (kind === "extend line") return lines.with(at, `${old} ${words}`);
   if (kind === "add line") return lines.toSpliced(at + 1, 0, `${marker}${words}`);
   return lines.length > 1 ? lines.toSpliced(at, 1) : lines;
 }
 
-function blockOf(kind: "list" | "steps" | "table" | "prose", size: number, name: string): string {
+function blockOf(kind: "list" | "nested" | "steps" | "table" | "prose", size: number, name: string): string {
   const lines = Array.from({ length: size }, (_, index) => sentence(`${kind} ${name} ${index}`));
   if (kind === "list") return lines.map((line) => `- ${line}`).join("\n");
+  if (kind === "nested")
+    return lines.map((line, index) => `${index % 2 === 0 ? "" : "  "}- ${line}`).join("\n");
   if (kind === "steps") return lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
   if (kind === "table") return ["| what |", "| --- |", ...lines.map((line) => `| ${line} |`)].join("\n");
   return lines.join("\n");

@@ -166,8 +166,16 @@ const changes: readonly Change[] = [
   {
     name: "gains a paragraph",
     change: ({ en, id }) => ({
-      en: en.toSpliced(4, 0, "Rivers answer the moon too. Their mouths turn salty twice a day."),
-      id: id.toSpliced(4, 0, "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari."),
+      en: en.toSpliced(
+        4,
+        0,
+        "Rivers answer the moon too. Their mouths turn salty twice a day. Far inland the water still rises and falls with the sea.",
+      ),
+      id: id.toSpliced(
+        4,
+        0,
+        "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari. Jauh di pedalaman air tetap naik dan turun bersama laut.",
+      ),
     }),
     shows: ["## Rivers answer the moon too", "Their mouths turn salty twice a day"],
   },

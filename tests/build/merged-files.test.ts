@@ -153,8 +153,16 @@ test("a language more leaves the edited file of another one as it is", async () 
 
 describe("files that are not as they were left", () => {
   const gainsParagraph = ({ en, id }: Article): Article => ({
-    en: en.toSpliced(4, 0, "Rivers answer the moon too. Their mouths turn salty twice a day."),
-    id: id.toSpliced(4, 0, "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari."),
+    en: en.toSpliced(
+      4,
+      0,
+      "Rivers answer the moon too. Their mouths turn salty twice a day. Far inland the water still rises and falls with the sea.",
+    ),
+    id: id.toSpliced(
+      4,
+      0,
+      "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari. Jauh di pedalaman air tetap naik dan turun bersama laut.",
+    ),
   });
 
   test("a file saved with CRLF is merged and keeps its line ends", async () => {

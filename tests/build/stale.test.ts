@@ -40,16 +40,16 @@ test("a passage that changes in one language leaves the other's slide stale, tol
 });
 
 test("of slides that share a paragraph, only the one whose sentence has changed leaves its sister stale", async () => {
-  const colours = ["red", "green", "blue", "white", "yellow"];
-  const warna = ["merah", "hijau", "biru", "putih", "kuning"];
+  const colours = ["red", "green", "blue", "white", "yellow", "orange", "violet", "brown"];
+  const warna = ["merah", "hijau", "biru", "putih", "kuning", "jingga", "ungu", "cokelat"];
   const piers = (last: string) => ({
     en: [
       "# Piers",
-      `The first pier is long. ${colours.map((colour) => `Pier lamps in ${colour} guide every boat.`).join(" ")} ${last}`,
+      `The first pier is long. ${colours.map((colour) => `Pier lamps in ${colour} guide every boat that comes home late.`).join(" ")} ${last}`,
     ],
     id: [
       "# Dermaga",
-      `Dermaga pertama panjang. ${warna.map((colour) => `Lampu ${colour} di dermaga memandu perahu.`).join(" ")} Dermaga terakhir gelap.`,
+      `Dermaga pertama panjang. ${warna.map((colour) => `Lampu ${colour} di dermaga memandu setiap perahu yang pulang malam.`).join(" ")} Dermaga terakhir gelap.`,
     ],
   });
   const first = diskWith(piers("The last pier is dark."));

@@ -13,7 +13,7 @@ export function singleFile([page, ...assets]: readonly OutputFile[]): OutputFile
   const byAddress = new Map(assets.map((file) => [`${up}${file.path}`, file]));
   const sourceOf = (address: string): string => textOf(found(byAddress, address));
   const hashes: string[] = [];
-  const inlined = textOf(page)
+  const inlined = withData(textOf(page), (address) => dataAddress(found(byAddress, address)))
     .replace(/<link rel="stylesheet" href="([^"]+)"([^>]*)>/gu, (_match, address: string, rest: string) => {
       return `<style${rest}>\n${sourceOf(address).replaceAll("</", "<\\/")}</style>`;
     })
@@ -21,11 +21,15 @@ export function singleFile([page, ...assets]: readonly OutputFile[]): OutputFile
       const script = `\n${sourceOf(address).replace(/<(?=\/script|!--)/giu, "\\x3C")}`;
       hashes.push(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
       return `<script>${script}</script>`;
-    })
-    .replace(/(?<=[("])(?:\.\.\/)*assets\/[\w.%+-]+(?=[)"])/gu, (address) =>
-      dataAddress(found(byAddress, address)),
-    );
+    });
   return { path: page.path, contents: inlined.replace(policies, policyFor(hashes)) };
+}
+
+/** Only what a browser would fetch: typefaces of the page's own styles, and pictures. Text may say the same words. */
+function withData(html: string, dataOf: (address: string) => string): string {
+  return html.replace(/<style>[^<]*<\/style>|<img (?:"[^"]*"|[^>"])*>/gu, (piece) =>
+    piece.replace(/(?<=\burl\("|\ssrc=")(?:\.\.\/)*assets\/[\w.%+-]+(?=")/gu, dataOf),
+  );
 }
 
 const policies = /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/u;

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { renderDeck } from "../../src/render/deck.ts";
+import { renderPair } from "../../src/render/pair.ts";
 import { singleFile } from "../../src/render/single-file.ts";
+import { joinSlideFiles } from "../../src/slidefile/join.ts";
+import { parseSlideFile } from "../../src/slidefile/parse.ts";
+import { unexpected } from "../support/unexpected.ts";
+import { ownLook, plainOptions } from "./sample.ts";
 
 const page = {
   path: "tides/en.html",
@@ -35,6 +42,33 @@ test("the policy names each script by its hash, and nothing else", () => {
   const hash = createHash("sha256").update(script).digest("base64");
   expect(html).toContain(`script-src 'sha256-${hash}'; style-src 'unsafe-inline'; font-src data:;`);
   expect(html).not.toContain("'self'");
+});
+
+test("what only reads like an address of the page's own stays as it is written", () => {
+  const said =
+    '<p>(../assets/p.1.png)</p><a href="../assets/x.css" title="../assets/p.1.png">url(&quot;../assets/y&quot;)</a>';
+  const alt = '<img alt="src=../assets/z (../assets/p.1.png)" src="../assets/p.1.png">';
+  const single = String(singleFile([{ path: page.path, contents: said + alt }, ...assets]).contents);
+  expect(single).toBe(
+    `${said}<img alt="src=../assets/z (../assets/p.1.png)" src="data:image/png;base64,BA==">`,
+  );
+});
+
+test("the sample talk fits a message: each of its files weighs 1 MB at most", async () => {
+  const files = await Promise.all(
+    ["id", "sr"].map(async (lang) => {
+      const text = await readFile(new URL(`../../slides/sales-funnel/${lang}.md`, import.meta.url), "utf8");
+      return parseSlideFile({ file: `${lang}.md`, text }, unexpected);
+    }),
+  );
+  const deck = joinSlideFiles(files, { name: "sales-funnel", pivot: "id" }, unexpected);
+  const look = await ownLook();
+  expect(deck.slides.length).toBeGreaterThanOrEqual(14);
+  const pages = [
+    ...deck.langs.map((lang) => renderDeck(deck, lang, look, plainOptions, unexpected)),
+    renderPair(deck, ["id", "sr"], look, plainOptions),
+  ];
+  for (const page of pages) expect(Buffer.byteLength(singleFile(page).contents)).toBeLessThan(2 ** 20);
 });
 
 test("a file that the page names and nobody made is a bug, not a hole", () => {

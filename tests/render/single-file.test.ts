@@ -55,20 +55,20 @@ test("what only reads like an address of the page's own stays as it is written",
 });
 
 test("the sample talk fits a message: each of its files weighs 1 MB at most", async () => {
-  const files = await Promise.all(
+  const slideFiles = await Promise.all(
     ["id", "sr"].map(async (lang) => {
       const text = await readFile(new URL(`../../slides/sales-funnel/${lang}.md`, import.meta.url), "utf8");
       return parseSlideFile({ file: `${lang}.md`, text }, unexpected);
     }),
   );
-  const deck = joinSlideFiles(files, { name: "sales-funnel", pivot: "id" }, unexpected);
+  const deck = joinSlideFiles(slideFiles, { name: "sales-funnel", pivot: "id" }, unexpected);
   const look = await ownLook();
   expect(deck.slides.length).toBeGreaterThanOrEqual(14);
   const pages = [
     ...deck.langs.map((lang) => renderDeck(deck, lang, look, plainOptions, unexpected)),
     renderPair(deck, ["id", "sr"], look, plainOptions),
   ];
-  for (const page of pages) expect(Buffer.byteLength(singleFile(page).contents)).toBeLessThan(2 ** 20);
+  for (const files of pages) expect(Buffer.byteLength(singleFile(files).contents)).toBeLessThan(2 ** 20);
 });
 
 test("a file that the page names and nobody made is a bug, not a hole", () => {

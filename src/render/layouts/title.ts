@@ -4,6 +4,7 @@ import { flowHtml, linesOf, type Piece, readBody } from "../body.ts";
 import { deckTitle } from "../deck-title.ts";
 import { renderInline } from "../markdown.ts";
 import type { SlideContext } from "../slide-context.ts";
+import { textWidth, type TextSize } from "../text-size.ts";
 
 export interface TitleView {
   readonly subtitleHtml: string;
@@ -15,7 +16,7 @@ export interface TitleView {
   readonly sisters: readonly SisterView[];
   readonly hasSisters: boolean;
   /** How much room each sister gets. */
-  readonly sisterSize: "large" | "medium" | "small";
+  readonly sisterSize: TextSize;
 }
 
 export interface SisterView {
@@ -37,8 +38,15 @@ export function titleView(context: SlideContext): TitleView {
     bodyHtml: lines === undefined ? flowHtml(blocks) : "",
     sisters: langs.map((lang) => sister(context, lang, langs.length <= mostTitles)),
     hasSisters: langs.length > 0,
-    sisterSize: langs.length === 1 ? "large" : langs.length <= 3 ? "medium" : "small",
+    sisterSize: sisterSize(context.slide, langs.length),
   };
+}
+
+/** One step smaller for long titles, in all languages alike. */
+function sisterSize({ texts }: SlideContext["slide"], count: number): TextSize {
+  const isLong = [...texts.values()].some(({ title }) => textWidth(title) > 44);
+  if (count === 1 && !isLong) return "large";
+  return count === 1 || (count <= 3 && !isLong) ? "medium" : "small";
 }
 
 /** More titles than this do not fit into the panel; the names alone do. */

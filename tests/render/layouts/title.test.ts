@@ -39,3 +39,16 @@ test("sisters are named in their own language, with their own title and directio
 test("a deck in one language has no sisters", () => {
   expect(titleView(contextOf({ layout: "title" })).hasSisters).toBe(false);
 });
+
+test("long titles of sisters are set a step smaller, in all languages alike", () => {
+  const long = "Зашто море долази и одлази два пута сваког дана";
+  const sized = (title: string) => {
+    const deck = deckOf({
+      en: [["title", { layout: "title", title: "Tides" }]],
+      sr: [["title", { layout: "title", title }]],
+    });
+    return deck.langs.map((lang) => titleView(contextOf({ layout: "title" }, { deck, lang })).sisterSize);
+  };
+  expect(sized("Плима")).toEqual(["large", "large"]);
+  expect(sized(long)).toEqual(["medium", "medium"]);
+});

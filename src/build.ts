@@ -170,6 +170,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
       langs,
       browser,
       fit: folder.fit,
+      drawn: folder.diagrams,
       plan,
       date: world.date,
       isHtmlWanted: way.html,
@@ -179,7 +180,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
     };
     const presented =
       look === undefined
-        ? { files: [], fit: undefined }
+        ? { files: [], fit: undefined, drawn: undefined }
         : await presentDeck(joined, { ...options, look }, report);
     return finishDeck(
       { ...deck, deck: joined, plan, presented, command: order.command },

@@ -18,6 +18,7 @@ const options: RenderOptions = {
   notes: undefined,
   fit: new Map(),
   pictures: new Map(),
+  diagrams: new Map(),
 };
 
 /** So many slides of like content, as Markdown that Marp CLI prints too. */

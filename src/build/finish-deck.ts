@@ -14,6 +14,7 @@ import type { DeckReport, FileReport } from "../model/report.ts";
 import { deckReport, diagnosticReport } from "../report/deck-report.ts";
 import { fileReport } from "../report/file-report.ts";
 import { parseReport, serializeReport, updatedReport } from "../report/report-file.ts";
+import { serializeDiagramRecord } from "../slidefile/diagrams-file.ts";
 import { serializeFitRecord } from "../slidefile/fit-file.ts";
 import type { GeneratedSlides } from "./generate-slides.ts";
 import type { PresentedDeck } from "./present-deck.ts";
@@ -62,7 +63,7 @@ const kindsOf: Readonly<Record<Exclude<Command, "slides">, ReadonlySet<"html" | 
 export async function finishDeck(work: FinishedWork, project: Project, disk: Disk): Promise<DeckRun> {
   const { place, presented, generated, diagnostics, command } = work;
   const planned = await withOthersPlan(generated?.files ?? [], work, project, disk);
-  const slides = [...planned, ...fitFile(place.name, presented)];
+  const slides = [...planned, ...recordFiles(place.name, presented)];
   const files = uniqueFiles([
     ...slides.map((file) => ({ ...file, path: join(project.slides, file.path) })),
     ...presented.files.map((file) => ({ ...file, path: join(project.output, file.path) })),
@@ -89,7 +90,10 @@ function keptFiles({ generated, fileOf }: FinishedWork, told: readonly FileRepor
   return kept.map(([lang, contents]) => fileReport({ path: fileOf(lang), contents }));
 }
 
-function fitFile(deck: string, { fit }: PresentedDeck): readonly OutputFile[] {
-  if (fit === undefined) return [];
-  return [{ path: generatedPath(deck, "fit.json"), contents: serializeFitRecord(fit) }];
+function recordFiles(deck: string, { fit, drawn }: PresentedDeck): readonly OutputFile[] {
+  const files = [
+    fit && { path: generatedPath(deck, "fit.json"), contents: serializeFitRecord(fit) },
+    drawn && { path: generatedPath(deck, "diagrams.json"), contents: serializeDiagramRecord(drawn) },
+  ];
+  return files.filter((file) => file !== undefined);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { checkOverflow } from "../check/overflow.ts";
 import { fontStack } from "../languages/font-stack.ts";
 import type { Deck } from "../model/deck.ts";
+import type { Diagrams } from "../model/diagram.ts";
 import type { Report } from "../model/diagnostic.ts";
 import { type DeckFit, type Fit, type FitRecord, type FitStep, partIds } from "../model/fit.ts";
 import type { Lang } from "../model/lang.ts";
@@ -66,20 +67,27 @@ export interface DrawnWith {
   readonly theme: string;
   readonly langs: readonly Lang[];
   readonly pictures: ReadonlyMap<string, SlidePicture>;
+  readonly diagrams: Diagrams;
 }
 
 /** What a measurement depends on beside the slide: templates, style sheets, fonts, the theme's name, sizes of pictures. */
-export function styleHash(look: Look, { theme, langs, pictures }: DrawnWith): string {
+export function styleHash(look: Look, { theme, langs, pictures, diagrams }: DrawnWith): string {
   const drawing = [...look.templates].filter(([path]) => !screenOnly.test(path));
   const templates = drawing.toSorted(([left], [right]) => (left < right ? -1 : 1));
   const sizes = [...pictures].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(sizeOf);
+  const drawings = [...diagrams.values()].map(({ width, height }) => [width, height]);
   const isInstalled = (family: FontFamily) => look.fonts(family).length > 0;
   const fonts = langs.map((lang) =>
     (["serif", "sans", "mono"] as const).map((role) =>
       fontStack(lang, role, isInstalled).map(({ name }) => name),
     ),
   );
-  const drawn = JSON.stringify([theme, templates, fonts, ...(sizes.length === 0 ? [] : [sizes])]);
+  const drawn = JSON.stringify([
+    theme,
+    templates,
+    fonts,
+    ...[sizes, drawings].filter(({ length }) => length > 0),
+  ]);
   return createHash("sha256").update(drawn).digest("hex").slice(0, 16);
 }
 

@@ -2,6 +2,7 @@ import { checkOverflow } from "../check/overflow.ts";
 import type { Browser } from "../host/browser.ts";
 import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
+import type { DiagramRecord, Diagrams } from "../model/diagram.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { FitRecord, FitStep } from "../model/fit.ts";
 import type { Lang, Pair } from "../model/lang.ts";
@@ -17,6 +18,7 @@ import type { RenderOptions } from "../render/options.ts";
 import { renderPrint } from "../render/print.ts";
 import { evenSplit, splitDeck } from "../slidefile/split-slide.ts";
 import { chosenLangs } from "./chosen-langs.ts";
+import { deckDiagrams } from "./diagrams.ts";
 import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
 import { pairsOf } from "./pairs.ts";
 import { pictureDeck, printDeck } from "./print-deck.ts";
@@ -31,6 +33,8 @@ export interface PresentOptions {
   /** Undefined where nothing is printed or measured. */
   readonly browser: Browser | undefined;
   readonly fit: FitRecord | undefined;
+  /** Diagrams that earlier runs drew. */
+  readonly drawn: DiagramRecord | undefined;
   readonly plan: PlanRecord | undefined;
   readonly pictures: ReadonlyMap<string, SlidePicture>;
   readonly date: Date;
@@ -45,7 +49,11 @@ export interface PresentedDeck {
   readonly files: readonly OutputFile[];
   /** What was measured in this run. */
   readonly fit: FitRecord | undefined;
+  readonly drawn: DiagramRecord | undefined;
 }
+
+/** With the pictures of its diagrams. */
+type PresentWith = PresentOptions & { readonly diagrams: Diagrams };
 
 /** What of a deck is written: decks of languages and of pairs. */
 interface Chosen {
@@ -58,22 +66,30 @@ interface Chosen {
 }
 
 /** From a deck to HTML and PDFs: fit, render, print. */
-export async function presentDeck(deck: Deck, options: PresentOptions, tell: Report): Promise<PresentedDeck> {
+export async function presentDeck(deck: Deck, order: PresentOptions, tell: Report): Promise<PresentedDeck> {
   const report = toldOnce(tell);
+  const { browser, look, config, drawn: record } = order;
+  const { diagrams, record: drawn } = await deckDiagrams(
+    deck,
+    { browser, look, shown: config, record },
+    report,
+  );
+  const options = { ...order, diagrams };
   const langs = chosenLangs(deck.name, deck.langs, options.langs);
   const allPairs = pairsOf(deck, options.config, report);
   const pairs = allPairs.filter((pair) => pair.some((lang) => langs.includes(lang)));
   reportNotes(deck, options.config, report);
   const chosen = { deck, langs, allPairs, pairs };
-  if (options.browser === undefined) {
+  if (browser === undefined) {
     const { splits, steps } = knownFit(deck, options.fit, styleOf(deck, options), report);
     return {
       files: html({ ...chosen, deck: splitDeck(deck, splits) }, steps, options, report),
       fit: undefined,
+      drawn: undefined,
     };
   }
   options.progress("fit");
-  const { fit, measures } = await fitSlides(options.browser, {
+  const { fit, measures } = await fitSlides(browser, {
     render: (splits) => {
       const shown = splitDeck(deck, splits);
       return deck.langs.map((lang) =>
@@ -89,12 +105,13 @@ export async function presentDeck(deck: Deck, options: PresentOptions, tell: Rep
   options.progress("print");
   const written = { ...chosen, deck: shown, looks: looksOf(chosen, fit.steps, options) };
   const flaws = options.isHtmlWanted ? ignore : report;
-  const printing = { ...options, browser: options.browser, flaws };
+  const printing = { ...options, browser, flaws };
   const pdfs = await printDeck(written, printing, report);
   const images = await pictureDeck(written, printing);
   return {
     files: [...decks, ...pdfs, ...images],
     fit: fitRecord(deck, fit, measures, styleOf(deck, options)),
+    drawn,
   };
 }
 
@@ -115,7 +132,7 @@ function ignore(): void {}
 function html(
   chosen: Chosen,
   fit: ReadonlyMap<string, FitStep>,
-  options: PresentOptions,
+  options: PresentWith,
   report: Report,
 ): readonly OutputFile[] {
   options.progress("render");
@@ -129,18 +146,18 @@ function html(
   return pages.flatMap((files) => (screen.isSingleFile ? [singleFile(files)] : files));
 }
 
-function styleOf({ langs }: Deck, { look, config, pictures }: PresentOptions): string {
-  return styleHash(look, { theme: config.theme, langs, pictures });
+function styleOf({ langs }: Deck, { look, config, pictures, diagrams }: PresentWith): string {
+  return styleHash(look, { theme: config.theme, langs, pictures, diagrams });
 }
 
 function looksOf(
   { allPairs }: Chosen,
   fit: ReadonlyMap<string, FitStep>,
-  options: PresentOptions,
+  options: PresentWith,
 ): RenderOptions {
   const { theme, accent, title, footer } = options.config;
   const { isStacked, isStepped } = options.screen;
-  const { pictures } = options;
+  const { pictures, diagrams } = options;
   const shown = { theme, accent, title, footer, isStacked, isStepped, pairs: allPairs };
-  return { ...shown, notes: options.config.notes, fit, pictures };
+  return { ...shown, notes: options.config.notes, fit, pictures, diagrams };
 }

@@ -4,7 +4,7 @@ import type { RenderedPage } from "../model/output-file.ts";
 export interface Browser extends AsyncDisposable {
   /** As the browser names itself: "HeadlessChrome/153.0.7204.0". */
   readonly version: string;
-  /** Loads a page from memory, its own scripts off; settles once fonts and pictures are there. */
+  /** Loads a page from memory, its own scripts off unless it `hasScripts`; settles once fonts and pictures are there. */
   open(page: RenderedPage): Promise<Page>;
   /**
    * Loads a page, works on it and closes it. `work` may run twice, in two browsers, where the first one fails: it must not

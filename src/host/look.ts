@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Look } from "../model/look.ts";
 import { UserError } from "../model/user-error.ts";
+import { diagramScript } from "./diagram-script.ts";
 import type { Disk } from "./disk.ts";
 import { fontLibrary } from "./font-library.ts";
 import { formulaFiles } from "./formula-files.ts";
@@ -14,13 +15,14 @@ export async function loadLook(disk: Disk, options: LookOptions): Promise<Look> 
   const own = await readTemplates(disk, options.templatesFolder, "");
   const theirs =
     options.userTemplates === undefined ? [] : await readTemplates(disk, options.userTemplates, "");
-  // A project may have fonts that the package does not bring.
+  // A project may have fonts, and Mermaid, that the package does not bring.
   const folders = [options.userTemplates, options.templatesFolder].filter((folder) => folder !== undefined);
   const revealCss = options.packageFile("reveal.js/reveal.css");
   return {
     templates: new Map([...own, ...theirs]),
     fonts: fontLibrary(folders),
     formulas: formulaFiles(options.packageFile),
+    diagrams: diagramScript(folders),
     // The bare name would resolve to the module, which browsers do not load from `file://`.
     reveal: {
       script: await readText(disk, join(dirname(revealCss), "reveal.js")),

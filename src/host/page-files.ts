@@ -24,6 +24,7 @@ export function pageFiles(page: RenderedPage): {
       const file = url.origin === origin ? contents.get(`${origin}${url.pathname}`) : undefined;
       if (file === undefined) return undefined;
       const contentType = contentTypes[extname(file.path).toLowerCase()] ?? "application/octet-stream";
+      const headers = page.hasScripts === true ? scriptHeaders : plainHeaders;
       return { contentType, headers, body: Buffer.from(file.contents) };
     },
   };
@@ -44,11 +45,17 @@ const policy = [
   "form-action 'none'",
 ];
 
-const headers = {
-  "content-security-policy": policy.join("; "),
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-};
+function headersOf(directives: readonly string[]) {
+  return {
+    "content-security-policy": directives.join("; "),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  };
+}
+
+const plainHeaders = headersOf(policy);
+/** Scripts from the page's own files, none that is written into it or made by another. */
+const scriptHeaders = headersOf([...policy, "script-src 'self'"]);
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

@@ -100,7 +100,7 @@ async function isolate(page: PuppetPage, rendered: RenderedPage): Promise<readon
   const refuse = (address: string) => {
     if (!refused.includes(address)) refused.push(address);
   };
-  await page.setJavaScriptEnabled(false);
+  await page.setJavaScriptEnabled(rendered.hasScripts === true);
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     if (request.url().startsWith("data:")) return void request.continue().catch(unanswered);

@@ -2,11 +2,13 @@ import { isUtf8 } from "node:buffer";
 import { basename, join } from "node:path";
 import type { Disk } from "../host/disk.ts";
 import { canonicalLang, suggestLang } from "../languages/tags.ts";
+import type { DiagramRecord } from "../model/diagram.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { FitRecord } from "../model/fit.ts";
 import type { Lang } from "../model/lang.ts";
 import type { PlanRecord } from "../model/plan-record.ts";
 import { UserError } from "../model/user-error.ts";
+import { parseDiagramRecord } from "../slidefile/diagrams-file.ts";
 import { parseFitRecord } from "../slidefile/fit-file.ts";
 import { parsePlanRecord } from "../slidefile/plan-file.ts";
 import { named } from "./paths.ts";
@@ -19,6 +21,7 @@ export interface SlideFolder {
   readonly pristine: ReadonlyMap<Lang, string>;
   readonly plan: PlanRecord | undefined;
   readonly fit: FitRecord | undefined;
+  readonly diagrams: DiagramRecord | undefined;
 }
 
 const generated = ".generated";
@@ -34,6 +37,8 @@ export async function loadSlideFolder(
   const fitFile = join(folder, generated, "fit.json");
   const plan = await readText(disk, planFile, named(project.root, planFile));
   const fit = await readText(disk, fitFile, named(project.root, fitFile));
+  const diagramFile = join(folder, generated, "diagrams.json");
+  const diagrams = await readText(disk, diagramFile, named(project.root, diagramFile));
   return {
     files: await slideFiles(disk, project, folder, report),
     pristine: await slideFiles(disk, project, join(folder, generated), report),
@@ -45,6 +50,10 @@ export async function loadSlideFolder(
       fit === undefined
         ? undefined
         : parseFitRecord({ file: named(project.root, fitFile), text: fit }, report),
+    diagrams:
+      diagrams === undefined
+        ? undefined
+        : parseDiagramRecord({ file: named(project.root, diagramFile), text: diagrams }, report),
   };
 }
 

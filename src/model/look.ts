@@ -4,6 +4,8 @@ export interface Look {
   readonly templates: ReadonlyMap<string, string>;
   readonly fonts: FontLibrary;
   readonly formulas: FormulaFiles;
+  /** Mermaid; undefined where it is not installed. */
+  readonly diagrams: () => DiagramScript | undefined;
   /** reveal.js as it is published: the classic script and its style sheet. */
   readonly reveal: { readonly script: string; readonly css: string };
 }
@@ -31,6 +33,13 @@ export interface FormulaFiles {
   readonly css: () => string;
   /** By its name in the style sheet: "KaTeX_Main-Regular". */
   readonly font: (name: string) => Uint8Array;
+}
+
+/** What diagrams are drawn with. */
+export interface DiagramScript {
+  readonly version: string;
+  /** A classic script that sets `globalThis.mermaid`. */
+  readonly source: string;
 }
 
 export type CodePointRange = readonly [first: number, last: number];

@@ -10,4 +10,6 @@ export interface RenderedPage {
   /** Path of the HTML file among `files`. */
   readonly entry: string;
   readonly files: readonly OutputFile[];
+  /** Its scripts run, which those of slides never do: only for pages that draw for us. */
+  readonly hasScripts?: true;
 }

@@ -19,6 +19,7 @@ export function coverThumbnail(deck: DeckReport, look: Look, fill: Fill): string
     notes: undefined,
     fit: new Map(),
     pictures: new Map(),
+    diagrams: new Map(),
   };
   const input = { deck: cover, lang: deck.pivot, look, options, report: () => {} };
   const { slides } = pageSlides(input, fill, { notes: false, toSlide: (id) => `#${id}`, tag: "article" });

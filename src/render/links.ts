@@ -6,6 +6,8 @@ export interface Links {
   readonly toSlide: (id: string) => string;
   /** What a picture's address stands for; absent where pictures are told by their descriptions alone. */
   readonly picture?: (address: string) => PagePicture | Flaw;
+  /** The picture that was drawn of a diagram's source; absent or undefined: it is shown as code. */
+  readonly diagram?: (source: string, place: Place | undefined) => PagePicture | undefined;
   /** Told of whatever is left out or not as its author may think. */
   readonly refuse: (flaw: Flaw, place: Place | undefined) => void;
   /** Where the Markdown's first line stands. */

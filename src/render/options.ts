@@ -1,3 +1,4 @@
+import type { Diagrams } from "../model/diagram.ts";
 import type { FitStep } from "../model/fit.ts";
 import type { SlidePicture } from "../model/picture.ts";
 import type { Lang, Pair } from "../model/lang.ts";
@@ -24,4 +25,5 @@ export interface RenderOptions {
   readonly fit: ReadonlyMap<string, FitStep>;
   /** By address, as the slide files write it. */
   readonly pictures: ReadonlyMap<string, SlidePicture>;
+  readonly diagrams: Diagrams;
 }

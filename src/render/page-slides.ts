@@ -47,11 +47,12 @@ export function pageSlides(
   fill: Fill,
   place: SlidePlace,
 ): PageSlides {
-  const pictures = pagePictures(options.pictures);
+  const pictures = pagePictures(options, lang);
   const inks = inksOf(look, options);
   const linksOf = (id: string, text: SlideText): Links => ({
     toSlide: place.toSlide,
     picture: pictures.picture,
+    diagram: pictures.diagram,
     refuse: (flaw, at) => report(onSlide({ id, lang, text }, flaw, at)),
     ...(text.places === undefined ? {} : { at: text.places.body }),
   });

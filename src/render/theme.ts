@@ -27,6 +27,24 @@ export function inksOf(look: Look, options: Pick<RenderOptions, "theme" | "accen
   return inks.filter((ink) => ink !== undefined);
 }
 
+/** The colours of a theme, with the chosen accent; what a theme of the user's does not say in `#rrggbb` is black on white. */
+export function themeColours(look: Look, options: Pick<RenderOptions, "theme" | "accent">): ThemeColours {
+  const theme = themeCss(look, options.theme);
+  const accent = options.accent === undefined ? theme : accentCss(options.accent, theme);
+  const ink = property(theme, "ink") ?? [0, 0, 0];
+  const ground = property(theme, "ground") ?? [255, 255, 255];
+  return {
+    ground,
+    ink,
+    panel: property(theme, "panel") ?? ground,
+    soft: property(theme, "soft") ?? ink,
+    line: property(theme, "line") ?? ink,
+    accent: property(accent, "accent") ?? ink,
+  };
+}
+
+export type ThemeColours = Readonly<Record<"ground" | "panel" | "ink" | "soft" | "line" | "accent", Rgb>>;
+
 /** What all slides share, then a sheet per layout; a layout may do without. */
 export function structureCss(look: Look): string {
   const shared = ["type", "slide", "flow", "dialect", "highlight"].map((name) =>

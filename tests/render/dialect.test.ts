@@ -14,6 +14,8 @@ test.each(forms)("%s", async (name) => {
     at: { file: name, line: 1 },
     refuse: ({ severity, code, message }, place) =>
       void told.push(`<!-- ${severity} ${code} ${place?.line ?? "?"}: ${message} -->\n`),
+    diagram: (drawn) =>
+      drawn.startsWith("undrawn") ? undefined : { href: "../assets/diagram.svg", width: 600, height: 200 },
     picture: (address) => ({ href: `../assets/${address}`, width: 1600, height: 900 }),
   });
   await expect(html + told.join("")).toMatchFileSnapshot(

@@ -20,6 +20,7 @@ export const plainOptions: RenderOptions = {
   notes: undefined,
   fit: new Map(),
   pictures: new Map(),
+  diagrams: new Map(),
 };
 
 /** The templates and fonts that the package ships. */

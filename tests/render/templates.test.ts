@@ -7,6 +7,7 @@ function fillerOf(templates: Readonly<Record<string, string>>) {
     templates: new Map(Object.entries(templates)),
     fonts: () => [],
     formulas: { css: () => "", font: () => new Uint8Array() },
+    diagrams: () => undefined,
     reveal: { script: "", css: "" },
   };
   return templatesOf(look);

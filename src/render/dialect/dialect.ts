@@ -5,6 +5,7 @@ import { formulaSyntax } from "../formula/formula-syntax.ts";
 import { framePictures } from "../lone-pictures.ts";
 import { type Context, contextOf } from "./context.ts";
 import { definitionLists } from "./definition-lists.ts";
+import { withDiagrams } from "./diagrams.ts";
 import { withDivs } from "./divs.ts";
 import { withElementComments } from "./element-comments.ts";
 import { fencedDivs } from "./fenced-divs.ts";
@@ -47,7 +48,8 @@ export function dialectTokens(source: string, parser: MarkdownIt, links: Links):
   );
   const paused = withPauses(shaped, context);
   const noted = withFootnotes(paused, (text) => lineOf(text, parser, context), context);
-  return framePictures(withLinksAndPictures(noted, links, 0), context.newToken);
+  const linked = withDiagrams(withLinksAndPictures(noted, links, 0), links, context);
+  return framePictures(linked, context.newToken);
 }
 
 /** The same for one line of running text. */

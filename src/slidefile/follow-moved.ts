@@ -54,12 +54,19 @@ function followed(
       .split("\n")
       .map((line) => {
         const [was, is] = [unnumbered(line), reworded.get(unnumbered(line))];
-        const number = /^ {0,3}(\d{1,9})[.)][ \t]/.exec(line)?.[1];
-        if (is === undefined || own.has(was)) return line;
-        return number === undefined ? is : is.replace(/^( {0,3})\d{1,9}/, `$1${number}`);
+        return is === undefined || own.has(was) ? line : withMarkerOf(line, is);
       })
       .join("\n");
   return { ...slide, body: text(slide.body), notes: text(slide.notes) };
+}
+
+/** A bullet or a number belongs to where a line stands, not to what it says. */
+function withMarkerOf(line: string, words: string): string {
+  return (markerOf(line) ?? "") + words.slice(markerOf(words)?.length ?? 0);
+}
+
+function markerOf(line: string): string | undefined {
+  return /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(line)?.[0];
 }
 
 function linesOf({ body, notes }: WrittenSlide): readonly string[] {

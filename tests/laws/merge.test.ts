@@ -35,10 +35,13 @@ test.each([
 ])("what only one side changed comes from that side: %s", (_, made) => {
   fc.assert(
     fc.property(made, ({ base, ours, theirs }) => {
-      expect(merged(base, base, theirs)).toBe(theirs);
-      expect(merged(base, ours, base)).toBe(ours);
-      expect(merged(base, base, base)).toBe(base);
-      expect(merged(base, ours, ours)).toBe(ours);
+      const [was, own, other] = [parsed(base), parsed(ours), parsed(theirs)];
+      const merge = (left: SlideFile, right: SlideFile): string =>
+        serializeSlideFile(mergeParsed({ base: was, ours: left, theirs: right }));
+      expect(merge(was, other)).toBe(theirs);
+      expect(merge(own, was)).toBe(ours);
+      expect(merge(was, was)).toBe(base);
+      expect(merge(own, own)).toBe(ours);
     }),
     runs,
   );

@@ -230,3 +230,17 @@ test("a deck of 1,000 slides is merged within a second", () => {
   expect(merge.type).toBe("clean");
   expect((user + system) / 1000).toBeLessThan(1000);
 });
+
+test("a bullet that a person moved to a slide of its own stays a bullet where the article makes a sentence of it", () => {
+  const rest = slide("rest", "## Rest", "Beans rest for a day");
+  const { text } = mergeSlideFiles({
+    base: file(slide("heat", "## Heat", list("water goes", "sugar browns in the heat")), rest),
+    ours: file(
+      slide("heat", "## Heat", list("water goes")),
+      slide("mine", "## Mine", list("sugar browns in the heat")),
+      rest,
+    ),
+    theirs: file(slide("heat", "## Heat", "sugar browns in great heat"), rest),
+  });
+  expect(text).toContain("## Mine\n\n- sugar browns in great heat\n");
+});

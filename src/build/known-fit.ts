@@ -103,6 +103,7 @@ function measuresOf(slide: string, over: Readonly<Record<string, number>>): read
     overflow,
     culprit: "",
     smallestText: undefined,
+    flaws: [],
   }));
 }
 

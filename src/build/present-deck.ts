@@ -1,3 +1,4 @@
+import { checkDrawnFlaws } from "../check/drawn-flaws.ts";
 import { checkOverflow } from "../check/overflow.ts";
 import type { Browser } from "../host/browser.ts";
 import type { Config } from "../model/config.ts";
@@ -101,6 +102,7 @@ export async function presentDeck(deck: Deck, order: PresentOptions, tell: Repor
   // From here on a part of a slide is a slide like any other.
   const shown = splitDeck(deck, fit.splits);
   checkOverflow(shown, measures, report);
+  checkDrawnFlaws(shown, measures, report);
   const decks = options.isHtmlWanted ? html({ ...chosen, deck: shown }, fit.steps, options, report) : [];
   options.progress("print");
   const written = { ...chosen, deck: shown, looks: looksOf(chosen, fit.steps, options) };

@@ -10,4 +10,18 @@ export interface SlideMeasure {
   readonly culprit: string;
   /** Drawn size of the smallest text, in px; undefined without text. */
   readonly smallestText: number | undefined;
+  /** What fits, and yet is not drawn as it should be. */
+  readonly flaws: readonly DrawnFlaw[];
 }
+
+/** `text` is what it is about, shortened for a message. */
+export type DrawnFlaw =
+  /** Sizes in px. */
+  | { readonly type: "small-text"; readonly text: string; readonly size: number; readonly least: number }
+  /** Its end stands on another line, without a hyphen. */
+  | { readonly type: "broken-word"; readonly text: string }
+  /** The last line of a heading has no other. */
+  | { readonly type: "lone-word"; readonly text: string }
+  /** `scale` is CSS pixels per pixel of the picture, over 1; `text` its description, or its file's name. */
+  | { readonly type: "enlarged-picture"; readonly text: string; readonly scale: number }
+  | { readonly type: "overlap"; readonly text: string; readonly other: string };

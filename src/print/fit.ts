@@ -2,7 +2,7 @@ import type { Browser } from "../host/browser.ts";
 import { type DeckFit, type FitStep, fitSteps, partIds, type Splits } from "../model/fit.ts";
 import type { SlideMeasure } from "../model/measure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
-import { measureSteps, type StepMeasures } from "./measure-steps.ts";
+import { isTooLarge, measureSteps, type StepMeasures } from "./measure-steps.ts";
 
 export interface Fitted {
   readonly fit: DeckFit;
@@ -60,7 +60,7 @@ interface FittedSlide {
 }
 
 function isOver({ measures }: FittedSlide): boolean {
-  return measures.some(({ overflow }) => overflow > 0);
+  return measures.some(isTooLarge);
 }
 
 /** The largest step that fits, else the smallest. */

@@ -41,8 +41,13 @@ export async function measureSteps(
   return new Map(fitSteps.map((step) => [step, measured.flatMap((steps) => steps.get(step) ?? [])]));
 }
 
+/** It runs over its page, or its texts over each other. */
+export function isTooLarge({ overflow, flaws }: SlideMeasure): boolean {
+  return overflow > 0 || flaws.some(({ type }) => type === "overlap");
+}
+
 function tooLong(measures: readonly SlideMeasure[]): readonly string[] {
-  return [...new Set(measures.filter(({ overflow }) => overflow > 0).map(({ slide }) => slide))];
+  return [...new Set(measures.filter(isTooLarge).map(({ slide }) => slide))];
 }
 
 async function smallerSteps(

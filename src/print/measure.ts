@@ -1,7 +1,10 @@
 import type { Browser, Page } from "../host/browser.ts";
-import type { SlideMeasure } from "../model/measure.ts";
+import type { DrawnFlaw, SlideMeasure } from "../model/measure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
-import { type Piece, piecesOf, type SlidePieces } from "./slide-pieces.ts";
+import { drawnFlaws } from "./drawn-flaws.ts";
+import { walkBrokenWords, walkLoneWords } from "./line-walk.ts";
+import { walkPictures } from "./picture-walk.ts";
+import { type Piece, piecesOf, shortened, type SlidePieces } from "./slide-pieces.ts";
 import { type Box, probeFonts, walkElements, walkTexts } from "./slide-walk.ts";
 
 /** Up to this, in px, a difference is how numbers were rounded. */
@@ -22,10 +25,46 @@ export async function measureSlides(
 export async function measurePage(page: Page, only?: readonly string[]): Promise<readonly SlideMeasure[]> {
   const [elements, texts] = [await page.evaluate(walkElements, only), await page.evaluate(walkTexts, only)];
   const slides = piecesOf(elements, texts);
+  const found = await foundInPage(page, only);
   const fonts = [...new Set(slides.flatMap(({ pieces }) => pieces.flatMap(({ font }) => font ?? [])))];
   const heights = await page.evaluate(probeFonts, fonts);
   const heightByFont = new Map(fonts.map((font, index) => [font, heights[index] ?? 0]));
-  return slides.map((slide) => measureSlide(slide, heightByFont));
+  return slides.map((slide, index) => {
+    const measure = measureSlide(slide, heightByFont);
+    return { ...measure, flaws: [...measure.flaws, ...(found.get(index) ?? [])] };
+  });
+}
+
+/** A picture may be so much larger than its file before anyone sees it. */
+const unseen = 1.05;
+
+/** What boxes do not tell, by the number of the slide. */
+async function foundInPage(
+  page: Page,
+  only: readonly string[] | undefined,
+): Promise<ReadonlyMap<number, readonly DrawnFlaw[]>> {
+  const [broken, alone, pictures] = await Promise.all([
+    page.evaluate(walkBrokenWords, only),
+    page.evaluate(walkLoneWords, only),
+    page.evaluate(walkPictures, only),
+  ]);
+  const enlarged = pictures.filter(({ scale }) => scale > unseen);
+  const found = [
+    ...broken.map(({ slide, word }) => ({
+      slide,
+      flaw: { type: "broken-word", text: shortened(word) } as const,
+    })),
+    ...alone.map(({ slide, word }) => ({
+      slide,
+      flaw: { type: "lone-word", text: shortened(word) } as const,
+    })),
+    ...enlarged.map(({ slide, text, scale }) => ({
+      slide,
+      flaw: { type: "enlarged-picture", text: shortened(text), scale } as const,
+    })),
+  ];
+  const bySlide = Map.groupBy(found, ({ slide }) => slide);
+  return new Map([...bySlide].map(([slide, flaws]) => [slide, flaws.map(({ flaw }) => flaw)]));
 }
 
 /**
@@ -41,9 +80,17 @@ export function measureSlide(
   const fits = { label: "", overflow: 0 };
   const worst = reaches.reduce((most, each) => (each.overflow > most.overflow ? each : most), fits);
   const { label, overflow } = worst.overflow > tolerance ? worst : fits;
-  const sizes = pieces.flatMap((piece) => drawnSize(piece, heightByFont) ?? []);
+  const sizeOf = (piece: Piece): number | undefined => drawnSize(piece, heightByFont);
+  const sizes = pieces.flatMap((piece) => sizeOf(piece) ?? []);
   const smallestText = sizes.length === 0 ? undefined : hundredths(Math.min(...sizes));
-  return { slide, lang, overflow: hundredths(overflow), culprit: label, smallestText };
+  return {
+    slide,
+    lang,
+    overflow: hundredths(overflow),
+    culprit: label,
+    smallestText,
+    flaws: drawnFlaws(pieces, sizeOf),
+  };
 }
 
 function overflowOf({ boxes, limits }: Piece, slide: Box): number {

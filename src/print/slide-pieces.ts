@@ -9,6 +9,10 @@ export interface Piece {
   readonly limits: readonly Partial<Box>[];
   /** Undefined for what is no text. */
   readonly font: string | undefined;
+  /** How small text may be, in px; 0 where any size will do. */
+  readonly leastText: number;
+  /** `aria-hidden`: what it says is said elsewhere. */
+  readonly isHidden: boolean;
 }
 
 export interface SlidePieces {
@@ -30,7 +34,9 @@ export function piecesOf(
     const drawn = boxes.filter((box) => box.right > box.left && box.bottom > box.top);
     if (drawn.length === 0 || !way[0]?.isVisible || limits.some(isTiny)) return;
     const slide = slideNumber(number, elements);
-    const piece = { label: shortened(label), boxes: drawn, limits, font };
+    const leastText = way.find((each) => each.leastText !== undefined)?.leastText ?? 24;
+    const isHidden = way.some((each) => each.isHidden);
+    const piece = { label: shortened(label), boxes: drawn, limits, font, leastText, isHidden };
     const others = bySlide.get(slide);
     if (others === undefined) bySlide.set(slide, [piece]);
     else others.push(piece);
@@ -89,6 +95,7 @@ function isTiny({ left, right, top, bottom }: Partial<Box>): boolean {
   return right - left <= 1 && bottom - top <= 1;
 }
 
-function shortened(label: string): string {
+/** For messages. */
+export function shortened(label: string): string {
   return label.length <= 60 ? label : `${label.slice(0, 59).trimEnd()}…`;
 }

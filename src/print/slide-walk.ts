@@ -27,6 +27,10 @@ export interface DrawnElement {
   readonly isVisible: boolean;
   /** `aria-hidden`, and no text in it. */
   readonly isDecoration: boolean;
+  /** `aria-hidden`: what it says is said elsewhere. */
+  readonly isHidden: boolean;
+  /** How small its text may be, in px; undefined for what says it for itself, as for what stands in it. */
+  readonly leastText: number | undefined;
   /** Computed size in px, style, weight and families, as `probeFonts` takes it: "32px|normal|400|serif". */
   readonly font: string;
 }
@@ -75,12 +79,20 @@ export function walkElements(only?: readonly string[]): DrawnElement[] {
       isTransformed: style.transform !== "none" || style.scale !== "none" || style.rotate !== "none",
       isVisible: style.visibility === "visible",
       isDecoration: element.getAttribute("aria-hidden") === "true" && element.textContent.trim() === "",
+      isHidden: element.getAttribute("aria-hidden") === "true",
+      leastText: leastText(element),
       font: [style.fontSize, style.fontStyle, style.fontWeight, style.fontFamily].join("|"),
     };
   });
 
   function boxOf({ left, top, right, bottom }: Box): Box {
     return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
+  }
+
+  /** Captions may be smaller; of footers, raised and lowered letters and formulas it is wanted. */
+  function leastText(element: Element): number | undefined {
+    if (element.matches("footer, sup, sub, rt, .katex, svg")) return 0;
+    return element.matches("figcaption, caption, small") ? 18 : undefined;
   }
 
   /** `client…` does not know of transforms. */

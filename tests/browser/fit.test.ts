@@ -51,6 +51,14 @@ test("what fits in one language and not in the other gets smaller in both, and w
   expect(measures.map(({ slide, lang }) => `${slide} ${lang}`)).toContain("long.2 hr");
 });
 
+test("a long statement and what adds to it do not run into each other", async () => {
+  const title = "Pemasar yang baik harus memahami pasang dan surutnya laut serta arus di sepanjang pantai";
+  const body = "Agar kapal berangkat pada waktunya\n\n" + "Ada tumpang tindih antara keduanya ".repeat(5);
+  const deck = deckOf({ id: [["both", { layout: "statement", kicker: "Penutup", title, body }]] });
+  const { measures } = await fitted(deck);
+  expect(measures).toMatchObject([{ overflow: 0, flaws: [] }]);
+});
+
 test("a paragraph that no page holds is told with its pixels, on the slide as it was written", async () => {
   const deck = deckOf({ id: [["wall", { title: "Tembok", body: `${"kata ".repeat(900)}\n\nakhir` }]] });
   const { fit, measures } = await fitted(deck);

@@ -104,7 +104,59 @@ describe.each(handoutLayouts)("%s", (layout) => {
     expect(figures).toEqual(ids.map((id, index) => `Salindia ${index + 1} dari 7: Laut ${id}`));
     expect(tags).not.toContain('"role":"H3"');
   });
+
+  test("sets nothing smaller than 10 pt beside the slides and marks of references", async () => {
+    for (const langs of [["id"], ["id", "sr"]] as const) {
+      const page = renderHandout(rich, langs, look, plainOptions, { layout, paper: "a4", plan: undefined });
+      const sizes = await browser.run(page, (open) => open.evaluate(sizesOfText));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(sizes.filter(({ points }) => points < 9.99)).toEqual([]);
+    }
+  });
 });
+
+const everything = `Tekst \`kode\` dan **tebal** [pranala](https://example.com/laut).
+
+- butir
+  - butir dalam
+
+1. satu
+
+> kutipan
+
+| Jam | Tinggi |
+| --- | --- |
+| 6 | 0,4 m |
+
+\`\`\`js
+const pasang = 1;
+\`\`\`
+
+### Judul kecil
+
+$x^2$`;
+const rich = deckOf(
+  {
+    id: [["a", { title: "Laut", kicker: "Bulan", notes: everything }]],
+    sr: [["a", { title: "Море", kicker: "Месец", notes: everything }]],
+  },
+  { id: { title: "Laut", author: "Ana" }, sr: { title: "Море", author: "Ана" } },
+);
+
+/** Runs in the page. */
+function sizesOfText() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const sizes: { text: string; points: number }[] = [];
+  while (walker.nextNode()) {
+    const { parentElement: parent, nodeValue } = walker.currentNode;
+    const text = nodeValue?.trim() ?? "";
+    if (parent === null || text === "" || parent.closest(".thumbnail, .reference, sup, .katex, style"))
+      continue;
+    if (parent.getBoundingClientRect().height > 1)
+      sizes.push({ text, points: Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75 });
+  }
+  return sizes;
+}
 
 test("bookmarks lead through the handout of a pair by the slides of its first language", async () => {
   const { outline } = await printed(["id", "sr"], "parallel");

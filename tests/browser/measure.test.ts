@@ -4,6 +4,7 @@ import { thisEnvironment } from "../../src/host/environment.ts";
 import { openBrowser } from "../../src/host/open-browser.ts";
 import { measureSlides } from "../../src/print/measure.ts";
 import { pictureSlides } from "../../src/print/pictures.ts";
+import { png } from "../support/pictures.ts";
 import { printPage } from "./print-page.ts";
 
 let browser: Browser;
@@ -109,6 +110,67 @@ test("the size of text is what is drawn, not what its style says", async () => {
   expect(found.get("shown")?.smallestText).toBeUndefined();
 });
 
+const photo = (attributes: string) =>
+  `<img alt="море" style="display: block" src="data:image/png;base64,${Buffer.from(png(100, 50)).toString("base64")}" ${attributes}>`;
+
+/** Html, then what is said of it. */
+const flawed: Readonly<Record<string, readonly [html: string, flaw: object]>> = {
+  "text that is too small": [
+    '<p style="font-size: 20px">Вода расте</p>',
+    { type: "small-text", text: "Вода расте", size: 20, least: 24 },
+  ],
+  "a caption that is too small": [
+    "<figure><figcaption style='font-size: 15px'>Обала</figcaption></figure>",
+    { type: "small-text", text: "Обала", size: 15, least: 18 },
+  ],
+  "text that a transform makes too small": [
+    '<div style="transform: scale(.5)"><p>Вода расте</p></div>',
+    { type: "small-text", text: "Вода расте", size: 16, least: 24 },
+  ],
+  "a word broken without a hyphen": [
+    '<p style="width: 200px; overflow-wrap: anywhere">Најдужаречједногадана долази</p>',
+    { type: "broken-word", text: "Најдужаречједногадана" },
+  ],
+  "a word alone on a heading's last line": [
+    '<h2 style="width: 720px; font-size: 40px">плима осека плима осека сутра</h2>',
+    { type: "lone-word", text: "сутра" },
+  ],
+  "a picture of too few pixels": [photo('width="300"'), { type: "enlarged-picture", text: "море", scale: 3 }],
+  "text on other text": [
+    '<p>Плима долази</p><p style="position: absolute; top: 5px; left: 60px">Осека одлази</p>',
+    { type: "overlap", text: "Плима долази", other: "Осека одлази" },
+  ],
+};
+
+describe("a slide is not drawn as it should be:", () => {
+  test.each(Object.entries(flawed))("%s", async (_name, [html, flaw]) => {
+    const found = (await measure({ a: html })).get("a");
+    expect(found?.overflow).toBe(0);
+    expect(found?.flaws).toMatchObject([flaw]);
+  });
+});
+
+const wellDrawn: Readonly<Record<string, string>> = {
+  "a caption of 18 px, a small footer, raised letters":
+    '<figure><figcaption style="font-size: 18px">Обала</figcaption></figure><p>H<sub>2</sub>O</p><footer style="font-size: 14px">3 / 14</footer>',
+  "a word that breaks at its hyphen":
+    '<p style="width: 190px">јужно-српскохрватски југо\u00adисточни</p><p style="width: 300px">https://example.com/plima/i/oseka/na/jadranu</p>',
+  "a script that breaks anywhere": '<p lang="ja" style="width: 200px">潮は月に引かれて満ち引きする</p>',
+  "a heading that its author breaks":
+    '<h2 style="width: 900px">Зашто се море двапут дневно диже<br>и пада</h2>',
+  "a picture in its own size": photo(""),
+  "lines set tight":
+    '<p style="line-height: .95; width: 300px">плима и осека <b>се смењују</b> свакога дана</p>',
+  "a decoration below text":
+    '<p aria-hidden="true" style="position: absolute; font-size: 200px">2</p><p>Осека</p>',
+};
+
+describe("a slide is drawn as it should be:", () => {
+  test.each(Object.entries(wellDrawn))("%s", async (_name, html) => {
+    expect((await measure({ a: html })).get("a")?.flaws).toEqual([]);
+  });
+});
+
 test("a picture of each slide, in its place and at the size asked for", async () => {
   const page = printPage({
     red: '<div style="background: red; height: 720px"></div>',
@@ -116,9 +178,9 @@ test("a picture of each slide, in its place and at the size asked for", async ()
   });
   const pictures = await pictureSlides(browser, page, { scale: 0.5 });
   expect(pictures.map(({ slide, lang }) => `${slide} ${lang}`)).toEqual(["red sr", "blue sr"]);
-  const sizes = pictures.map(({ png }) => [
-    Buffer.from(png).readUInt32BE(16),
-    Buffer.from(png).readUInt32BE(20),
+  const sizes = pictures.map((each) => [
+    Buffer.from(each.png).readUInt32BE(16),
+    Buffer.from(each.png).readUInt32BE(20),
   ]);
   expect(sizes).toEqual([
     [640, 360],

@@ -4,7 +4,7 @@ import { deckOf } from "../support/decks.ts";
 import { collecting } from "../support/unexpected.ts";
 
 const deck = deckOf({ id: "causes", texts: { en: { title: "Causes" }, sr: { title: "Узроци" } } });
-const fitting = { slide: "causes", lang: "en", overflow: 0, culprit: "", smallestText: 32 };
+const fitting = { slide: "causes", lang: "en", overflow: 0, culprit: "", smallestText: 32, flaws: [] };
 
 test("a slide that runs over is an error with slide, language and pixels", () => {
   const { report, diagnostics } = collecting();

@@ -15,13 +15,17 @@ export type Density = Config["density"];
 
 /** A sparse deck has fewer slides and fewer bullets on each, a full one more of both. */
 const shareOf = {
-  sparse: { mostBullets: 3, groupWords: 1.6 },
-  normal: { mostBullets: 4, groupWords: 1 },
-  full: { mostBullets: 6, groupWords: 0.8 },
-} satisfies Record<Density, { readonly mostBullets: number; readonly groupWords: number }>;
+  sparse: { mostBullets: 2, groupWords: 1.8, aim: 7 },
+  normal: { mostBullets: 4, groupWords: 1, aim: 9 },
+  full: { mostBullets: 6, groupWords: 0.6, aim: 14 },
+} satisfies Record<Density, Share>;
 
-/** What a bullet has at best. */
-const bulletAim = 9;
+interface Share {
+  readonly mostBullets: number;
+  readonly groupWords: number;
+  /** Words that a bullet has at best. */
+  readonly aim: number;
+}
 
 /** `long`: what a slide may show alone, under a heading that has nothing shorter. */
 export type Budget = "bullet" | "statement" | "long";
@@ -31,11 +35,15 @@ export interface Cutter {
   readonly limits: Limits;
   /** Bullets on a slide at most. */
   readonly mostBullets: number;
+  /** Whether slides may say more than they must. */
+  readonly isFull: boolean;
   /** How much of the article goes on one slide, against what is normal. */
   readonly groupWords: number;
   readonly isTopic: IsTopic;
   /** What the article sets against each other, if it does. */
   readonly axis: Axis | undefined;
+  /** What one section sets against each other, if it does. */
+  readonly axisIn: (units: readonly TranslationUnit[]) => Axis | undefined;
   readonly options: Readonly<Record<Budget, CutOptions>>;
   /** What can be cut from a passage, in the article's order. */
   readonly pieces: (passage: Passage, budget: Budget) => readonly Piece[];
@@ -46,11 +54,17 @@ export interface Topics {
   readonly isTopic: IsTopic;
   readonly isTerm: IsTopic;
   readonly axis: Axis | undefined;
+  readonly axisIn: (units: readonly TranslationUnit[]) => Axis | undefined;
 }
 
-export function cutterFor(limits: Limits, density: Density, { isTopic, isTerm, axis }: Topics): Cutter {
+export function cutterFor(
+  limits: Limits,
+  density: Density,
+  { isTopic, isTerm, axis, axisIn }: Topics,
+): Cutter {
+  const share = shareOf[density];
   const options = {
-    bullet: { aim: bulletAim, words: limits.bullet, mostWords: limits.bullet + tolerance, isTopic, isTerm },
+    bullet: { aim: share.aim, words: limits.bullet, mostWords: limits.bullet + tolerance, isTopic, isTerm },
     long: { aim: longSentence, words: longSentence, mostWords: longSentence, isTopic, isTerm },
     statement: {
       aim: limits.statement,
@@ -74,7 +88,17 @@ export function cutterFor(limits: Limits, density: Density, { isTopic, isTerm, a
   };
   const pieces = ({ unit, from, to }: Passage, budget: Budget): readonly Piece[] =>
     piecesOf(unit, budget).filter(({ segment }) => segment >= from && segment < to);
-  return { limits, ...shareOf[density], isTopic, axis, options, pieces };
+  return {
+    limits,
+    mostBullets: share.mostBullets,
+    isFull: density === "full",
+    groupWords: share.groupWords,
+    isTopic,
+    axis,
+    axisIn,
+    options,
+    pieces,
+  };
 }
 
 /** Words of a sentence that stands alone under a heading. */

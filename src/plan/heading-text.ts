@@ -63,16 +63,15 @@ export function isConclusion(section: Section): boolean {
 }
 
 function isInScriptOf(lang: Lang, text: string): boolean {
+  const known = letters.get(lang);
+  if (known !== undefined) return known.test(text);
   const script = new Intl.Locale(lang).maximize().script;
   // Japanese and Korean are written in several scripts under one code that is no Unicode script property.
-  if (script === undefined || ["Jpan", "Kore", "Hans", "Hant"].includes(script)) return true;
-  return letterOf(script).test(text);
+  const isMixed = script === undefined || ["Jpan", "Kore", "Hans", "Hant"].includes(script);
+  const letter = isMixed ? /^/u : new RegExp(`\\p{Script=${script}}`, "u");
+  letters.set(lang, letter);
+  return letter.test(text);
 }
 
-const letters = new Map<string, RegExp>();
-
-function letterOf(script: string): RegExp {
-  const known = letters.get(script) ?? new RegExp(`\\p{Script=${script}}`, "u");
-  letters.set(script, known);
-  return known;
-}
+/** A letter of each language's script. */
+const letters = new Map<Lang, RegExp>();

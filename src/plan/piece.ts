@@ -1,7 +1,7 @@
 import type { Sentence, TranslationUnit } from "../model/alignment.ts";
 import type { Lang } from "../model/lang.ts";
 import { literalsOf } from "./literals.ts";
-import { wordCount } from "./words.ts";
+import { textWeight, wordCount } from "./words.ts";
 
 /** Half-open range of offsets in a sentence's text. */
 export type Range = readonly [start: number, end: number];
@@ -51,16 +51,28 @@ export function sentenceOf(piece: Piece, lang: Lang): Sentence | undefined {
   return piece.unit.segments[piece.segment]?.variants.get(lang)?.[0];
 }
 
+const texts = new WeakMap<Piece, Map<Lang, string>>();
+
 /** The piece as plain text; empty where this language has none. */
 export function pieceText(piece: Piece, lang: Lang): string {
-  return pieceRuns(piece, lang)
+  const own = texts.get(piece) ?? new Map<Lang, string>();
+  const known = own.get(lang);
+  if (known !== undefined) return known;
+  const text = pieceRuns(piece, lang)
     .map((run) => run.text)
     .join("");
+  texts.set(piece, own.set(lang, text));
+  return text;
 }
 
 /** Words of the piece in its widest language: what fits there fits everywhere. */
 export function pieceWidth(piece: Piece): number {
   return Math.max(0, ...[...piece.kept.keys()].map((lang) => wordCount(pieceText(piece, lang))));
+}
+
+/** The room that a piece takes in its widest language, in words of average length. */
+export function pieceWeight(piece: Piece): number {
+  return Math.max(0, ...[...piece.kept.keys()].map((lang) => textWeight(pieceText(piece, lang))));
 }
 
 /**

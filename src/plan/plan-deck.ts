@@ -57,6 +57,7 @@ export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
       isTopic: topicTest(alignment),
       isTerm: termTest(options.terms),
       axis: axisOf(alignment),
+      axisIn: (units) => axisOf({ ...alignment, units }, "section"),
     }),
   );
   const planned = [

@@ -1,7 +1,7 @@
 import type { Alignment } from "../../model/alignment.ts";
 import type { Lang } from "../../model/lang.ts";
 import { languageOf } from "../../languages/table.ts";
-import { candidatePairs } from "./pairs.ts";
+import { candidatePairs, type Extent } from "./pairs.ts";
 import { counterpart } from "./counterpart.ts";
 import { linesByWord, occurrencesOf, type Line } from "./occurrences.ts";
 import { wordStart, type WordStart } from "./word-start.ts";
@@ -26,10 +26,10 @@ const mostPairs = 4;
  * "marketing funnel"), meet in sentences, and go back to different words in every language. Found in the pivot, and in
  * the other languages by where they stand. Undefined if there is none.
  */
-export function axisOf(alignment: Alignment): Axis | undefined {
+export function axisOf(alignment: Alignment, extent: Extent = "article"): Axis | undefined {
   const { pivot, langs } = alignment;
   const lines = new Map(langs.map((lang) => [lang, occurrencesOf(alignment, lang)]));
-  for (const pair of candidatePairs(lines.get(pivot) ?? [], pivot).slice(0, mostPairs)) {
+  for (const pair of candidatePairs(lines.get(pivot) ?? [], pivot, extent).slice(0, mostPairs)) {
     const axis = inAllLanguages(pair, pivot, lines);
     if (axis !== undefined) return axis;
   }

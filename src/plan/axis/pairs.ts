@@ -3,13 +3,18 @@ import { languageOf } from "../../languages/table.ts";
 import { linesByWord, type Line } from "./occurrences.ts";
 import { wordStart, type WordStart } from "./word-start.ts";
 
-/** A side of an axis is named in so many sentences, and in a share of the article's. */
-const fewestLines = 4;
+/** Where the two are looked for: in a section they are named less often, and in its heading. */
+export type Extent = "article" | "section";
+
+/** A side of an axis is named in so many sentences, and in a share of them all. */
+const fewestLines = { article: 4, section: 2 } as const;
 const leastShare = 0.06;
 /** Both sides meet in so many sentences. */
-const fewestMeetings = 2;
+const fewestMeetings = { article: 2, section: 1 } as const;
+/** So many sentences open with each. */
+const fewestOpenings = { article: 2, section: 1 } as const;
 /** They stand beside so many words that are the same, unless the article's title names both. */
-const fewestFrames = 2;
+const fewestFrames = { article: 2, section: 1 } as const;
 /** Neither side is named much more often than the other. */
 const mostUneven = 0.45;
 /** So many words are tried. */
@@ -28,17 +33,18 @@ interface Word extends WordStart {
 export function candidatePairs(
   lines: readonly Line[],
   lang: Lang,
+  extent: Extent,
 ): readonly (readonly [WordStart, WordStart])[] {
-  const words = frequentWords(lines, lang);
+  const words = frequentWords(lines, lang, extent);
   const pairs = words.flatMap((left, index) => words.slice(index + 1).map((right) => [left, right] as const));
   return pairs
-    .map(([left, right]) => ({ pair: [left, right] as const, worth: worthOf(left, right, lines) }))
+    .map(([left, right]) => ({ pair: [left, right] as const, worth: worthOf(left, right, lines, extent) }))
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ pair }) => pair);
 }
 
-function frequentWords(lines: readonly Line[], lang: Lang): readonly Word[] {
+function frequentWords(lines: readonly Line[], lang: Lang, extent: Extent): readonly Word[] {
   const common = new Set(languageOf(lang).cues.stopwords);
   const starts = new Map<string, { readonly start: WordStart; readonly lines: Set<number> }>();
   for (const [word, own] of linesByWord(lines)) {
@@ -48,7 +54,7 @@ function frequentWords(lines: readonly Line[], lang: Lang): readonly Word[] {
     for (const index of own) entry.lines.add(index);
     starts.set(start.start, entry);
   }
-  const least = Math.max(fewestLines, lines.length * leastShare);
+  const least = Math.max(fewestLines[extent], lines.length * leastShare);
   return [...starts.values()]
     .filter((entry) => entry.lines.size >= least)
     .toSorted((left, right) => right.lines.size - left.lines.size)
@@ -79,15 +85,21 @@ function describe(start: WordStart, lines: readonly Line[], common: ReadonlySet<
 }
 
 /** 0 for words that are not set against each other. */
-function worthOf(left: Word, right: Word, lines: readonly Line[]): number {
+function worthOf(left: Word, right: Word, lines: readonly Line[], extent: Extent): number {
   const meetings = left.lines.intersection(right.lines);
   const even = Math.min(left.lines.size, right.lines.size) / Math.max(left.lines.size, right.lines.size);
   const apart = Math.min(left.lines.size, right.lines.size) - meetings.size;
   const frames = left.frames.intersection(right.frames).size;
   const opens = Math.min(left.opens, right.opens);
   const inTitle = [...meetings].some((index) => lines[index]?.isTitle);
-  if (meetings.size < fewestMeetings || even < mostUneven || apart < 1 || opens < 2) return 0;
-  if (areNeighbours(left, right, lines) || (frames < fewestFrames && !inTitle)) return 0;
+  if (
+    meetings.size < fewestMeetings[extent] ||
+    even < mostUneven ||
+    apart < 1 ||
+    opens < fewestOpenings[extent]
+  )
+    return 0;
+  if (areNeighbours(left, right, lines) || (frames < fewestFrames[extent] && !inTitle)) return 0;
   return frames * 2 + meetings.size + opens + (inTitle ? 6 : 0);
 }
 

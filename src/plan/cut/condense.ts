@@ -1,6 +1,6 @@
 import { languageOf } from "../../languages/table.ts";
 import type { Lang } from "../../model/lang.ts";
-import { type Kept, type Piece, pieceText, pieceWidth, type Rest } from "../piece.ts";
+import { type Kept, type Piece, pieceText, pieceWeight, type Rest } from "../piece.ts";
 import { hasNumber } from "../words.ts";
 import { clauseRanges } from "./clauses.ts";
 import { hasGoodEdges } from "./edges.ts";
@@ -61,7 +61,7 @@ export function wholeSentence(
   options: CutOptions,
 ): readonly Piece[] {
   const piece = pieceOf(subject, views, withoutAsides(views, options));
-  const width = pieceWidth(piece);
+  const width = pieceWeight(piece);
   return width > 0 && width <= options.mostWords ? [piece] : [];
 }
 
@@ -124,9 +124,9 @@ function inHalves({ subject, views, light, options }: Clause, whole: Piece): Pie
   if (halves === undefined) return undefined;
   const first = pieceOf(subject, views, within(light, halves.first));
   const second = pieceOf(subject, views, within(light, halves.second));
-  const isShort = pieceWidth(second) > 0 && pieceWidth(second) <= options.mostWords;
+  const isShort = pieceWeight(second) > 0 && pieceWeight(second) <= options.mostWords;
   if (!isShort || !isUsable(first, options.mostWords)) return undefined;
-  const isNeeded = !isReason(second) || hasReason(first) || pieceWidth(first) < leastClaim;
+  const isNeeded = !isReason(second) || hasReason(first) || pieceWeight(first) < leastClaim;
   return { ...first, rest: { kept: second.kept, whole: whole.kept, isNeeded } };
 }
 
@@ -152,7 +152,7 @@ function hasReason(piece: Piece): boolean {
 }
 
 function withRest(piece: Piece, behind: Piece, whole: Piece, options: CutOptions): Piece {
-  const width = pieceWidth(behind);
+  const width = pieceWeight(behind);
   const rest: Rest = { kept: behind.kept, whole: whole.kept, isNeeded: false };
   return width >= leastRest && width <= options.words ? { ...piece, rest } : piece;
 }
@@ -168,7 +168,7 @@ function keepsTopic(piece: Piece, whole: Piece, { isNamed, isTopic, isTerm }: Cu
 }
 
 function isUsable(piece: Piece, mostWords: number): boolean {
-  return pieceWidth(piece) <= mostWords && hasGoodEdges(piece);
+  return pieceWeight(piece) <= mostWords && hasGoodEdges(piece);
 }
 
 /** Puts offsets that count from the views' start back into the sentences. */

@@ -1,6 +1,6 @@
 import type { Segment, Sentence } from "../../model/alignment.ts";
 import type { Lang } from "../../model/lang.ts";
-import { wordCount } from "../words.ts";
+import { textWeight } from "../words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { strongLead } from "./strong-lead.ts";
 
@@ -31,6 +31,12 @@ export function boldLengths({ variants }: Segment, langs: readonly Lang[]): Leng
   const bold = opening.map(([lang, sentence]) => [lang, sentence && boldLength(sentence)] as const);
   const sure = inAll(bold);
   if (sure !== undefined) return sure;
+  // Where most languages set their bold words apart, those that forgot the full stop mean the same.
+  const certain = bold.filter(([, length]) => length !== undefined);
+  const lenient =
+    certain.length * 2 >= langs.length &&
+    inAll(opening.map(([lang, sentence]) => [lang, sentence && boldLength(sentence, "loose")]));
+  if (lenient) return lenient;
   const sentences = opening.filter(([, sentence]) => sentence !== undefined && isBoldSentence(sentence));
   if (sentences.length * 2 < langs.length) return undefined;
   return inAll(opening.map(([lang, sentence]) => [lang, sentence && sentenceLength(sentence)]));
@@ -44,7 +50,7 @@ function isBoldSentence(sentence: Sentence): boolean {
 
 function sentenceLength({ text, start }: Sentence): LabelLength | undefined {
   const label = text.replace(/[\s:：.。]+$/u, "");
-  if (start !== 0 || label === "" || wordCount(label) > longestBold) return undefined;
+  if (start !== 0 || label === "" || textWeight(label) > longestBold) return undefined;
   return { label: label.length, rest: text.length };
 }
 
@@ -56,20 +62,23 @@ function inAll(entries: readonly (readonly [Lang, LabelLength | undefined])[]): 
 function labelLength(text: string): LabelLength | undefined {
   const match = /^(?<label>[^:：.!?。]{1,80}?)(?<mark>:\s|：|\s[–—]\s|--(?!>))/u.exec(text);
   const label = match?.groups?.["label"];
-  if (match === null || label === undefined || wordCount(label) > longestLabel) return undefined;
+  if (match === null || label === undefined || textWeight(label) > longestLabel) return undefined;
   return { label: label.length, rest: match[0].length };
 }
 
 /** Up to the end of the bold words or of their sentence, without the colon or dash behind them. */
-function boldLength(sentence: Sentence): LabelLength | undefined {
+function boldLength(sentence: Sentence, marks: "apart" | "loose" = "apart"): LabelLength | undefined {
   const { text, block } = sentence;
   const length = Math.min(text.length, strongLead(block));
   const label = text.slice(0, length).replace(/[\s:：.。–—-]+$/u, "");
-  if (sentence.start !== 0 || label === "" || wordCount(label) > longestBold) return undefined;
+  if (sentence.start !== 0 || label === "" || textWeight(label) > longestBold) return undefined;
   const behind = /^[\s:：.。,–—-]*/u.exec(text.slice(length))?.[0] ?? "";
-  const marks = text.slice(label.length, length + behind.length);
+  const between = text.slice(label.length, length + behind.length);
   // "**Raising an issue** is …" is a sentence like any other; a label stands apart.
   const isApart =
-    length >= text.length - 1 || /[:：.。!?！？–—-]/u.test(marks) || /[!?！？)）]$/u.test(label);
+    marks === "loose" ||
+    length >= text.length - 1 ||
+    /[:：.。!?！？–—-]/u.test(between) ||
+    /[!?！？)）]$/u.test(label);
   return isApart ? { label: label.length, rest: Math.min(text.length, length + behind.length) } : undefined;
 }

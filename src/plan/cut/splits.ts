@@ -1,6 +1,6 @@
 import type { Lang } from "../../model/lang.ts";
 import type { Range } from "../piece.ts";
-import { wordCount } from "../words.ts";
+import { isUnspaced, textWeight, wordCount } from "../words.ts";
 import { gapsOf, longestCue } from "./gaps.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -63,15 +63,17 @@ function nearest(splits: readonly Split[], wanted: Split): Split | undefined {
 }
 
 function splitsOf(view: SentenceView, mostWords: number): readonly Split[] {
-  const total = wordCount(view.text);
+  const total = textWeight(view.text);
   const opening = openingCue(view);
   const commas = view.text.match(/[,،，、]/gu)?.length ?? 0;
   return gapsOf(view.text).flatMap((gap, index, gaps) => {
     const isFirstComma = gap.hasComma && gaps.findIndex((other) => other.hasComma) === index;
     const isSure = startsClause(view, gap.start, gap.hasComma) || (isFirstComma && opening);
-    if (!isSure && !(gap.hasComma && commas === 1)) return [];
-    const before = wordCount(view.text.slice(0, gap.end));
-    const behind = wordCount(view.text.slice(gap.start));
+    // Where no conjunction opens a clause, as in Japanese, any comma may stand where another language has one.
+    const isLikely = gap.hasComma && (commas === 1 || isUnspaced(view.text));
+    if (!isSure && !isLikely) return [];
+    const before = textWeight(view.text.slice(0, gap.end));
+    const behind = textWeight(view.text.slice(gap.start));
     const width = Math.max(before, behind);
     if (Math.min(before, behind) < leastWords || width > mostWords) return [];
     return [{ end: gap.end, start: gap.start, share: before / total, isSure, width }];

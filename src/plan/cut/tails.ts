@@ -1,6 +1,6 @@
 import type { Lang } from "../../model/lang.ts";
 import type { Range } from "../piece.ts";
-import { hasNumber, wordCount } from "../words.ts";
+import { hasNumber, textWeight, wordCount } from "../words.ts";
 import { cueAt } from "./cues.ts";
 import { type Gap, gapsOf, longestCue } from "./gaps.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -85,11 +85,11 @@ function kindOf({ type }: Boundary): string {
 }
 
 function boundariesOf(view: SentenceView): readonly Boundary[] {
-  const total = wordCount(view.text);
+  const total = textWeight(view.text);
   return gapsOf(view.text).flatMap((gap) => {
     const type = tailAt(view, gap);
     if (type === undefined) return [];
-    const words = wordCount(view.text.slice(0, gap.end));
+    const words = textWeight(view.text.slice(0, gap.end));
     return [{ type, end: gap.end, words, share: words / total }];
   });
 }

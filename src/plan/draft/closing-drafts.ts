@@ -22,7 +22,9 @@ export function closingSection({ sections }: Outline): Section | undefined {
 /** What the article comes to; a last question is the last slide's headline, with its answer under it. */
 export function closingDrafts(section: Section, ofArticle: Cutter): SectionDrafts {
   // A conclusion says once more what was set against each other, and needs no second comparison.
-  const cutter: Cutter = isConclusion(section) ? { ...ofArticle, axis: undefined } : ofArticle;
+  const cutter: Cutter = isConclusion(section)
+    ? { ...ofArticle, axis: undefined, axisIn: () => undefined }
+    : ofArticle;
   const passages = section.units.map(wholeUnit);
   const asked = lastQuestion(passages, cutter);
   if (asked === undefined) return withClosing(sectionDrafts(section, cutter));

@@ -1,11 +1,11 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Column, DraftItem, Head } from "./draft.ts";
-import { headWidth, itemsOf } from "./items.ts";
+import { headWeight, itemsOf } from "./items.ts";
 import { labelledOf } from "./list-items.ts";
 
 /** A card's head has at most so many words. */
-const longestHead = 8;
+const longestHead = 12;
 /** An item shows so many of the items below it at most. */
 const mostChildren = 4;
 
@@ -55,6 +55,6 @@ export function cardOf({ units, items: [first, ...below] }: Family): Column | un
     first.label ?? (isName && first.piece ? { type: "piece", piece: first.piece } : undefined);
   const own: readonly DraftItem[] = first.label && first.piece ? [{ piece: first.piece, depth: 0 }] : [];
   const items = [...own, ...below.map((item) => ({ ...item, depth: 0 }))];
-  const isShort = name !== undefined && headWidth(name) <= longestHead;
+  const isShort = name !== undefined && headWeight(name) <= longestHead;
   return isShort ? { head: name, items } : undefined;
 }

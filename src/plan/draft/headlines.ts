@@ -1,5 +1,5 @@
 import type { Limits } from "../../model/config.ts";
-import { type Piece, pieceText, pieceWidth } from "../piece.ts";
+import { type Piece, pieceText, pieceWeight } from "../piece.ts";
 import { displayWidth } from "../words.ts";
 
 /** Two lines of the headline's size on a slide, in columns of average width. */
@@ -10,5 +10,5 @@ export function fitsHeadline(piece: Piece, limits: Limits): boolean {
   const isNarrow = [...piece.kept.keys()].every(
     (lang) => displayWidth(pieceText(piece, lang)) <= widestHeadline,
   );
-  return isNarrow && pieceWidth(piece) <= limits.headline;
+  return isNarrow && pieceWeight(piece) <= limits.headline;
 }

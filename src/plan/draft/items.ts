@@ -1,5 +1,5 @@
-import { type Piece, pieceText, pieceWidth, restOf } from "../piece.ts";
-import { wordCount } from "../words.ts";
+import { type Piece, pieceText, pieceWeight, pieceWidth, restOf } from "../piece.ts";
+import { textWeight, wordCount } from "../words.ts";
 import { headingText } from "../heading-text.ts";
 import type { Column, Draft, DraftItem, Head } from "./draft.ts";
 
@@ -28,6 +28,13 @@ export function headWidth(head: Head): number {
   if (head.type === "piece") return pieceWidth(head.piece);
   const langs = [...(head.section.heading?.variants.keys() ?? [])];
   return Math.max(0, ...langs.map((lang) => wordCount(headingText(head.section, lang))));
+}
+
+/** The room that a head takes in its widest language, in words of average length. */
+export function headWeight(head: Head): number {
+  if (head.type === "piece") return pieceWeight(head.piece);
+  const langs = [...(head.section.heading?.variants.keys() ?? [])];
+  return Math.max(0, ...langs.map((lang) => textWeight(headingText(head.section, lang))));
 }
 
 /** Words of the whole slide in its widest language, its headline among them. */

@@ -1,7 +1,7 @@
 import { slideWords } from "../budgets.ts";
 import type { Cutter } from "../cutter.ts";
 import { languageCount } from "../passage.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, DraftItem } from "./draft.ts";
 import { draftWidth, itemsOf } from "./items.ts";
 
 /** A slide that shows so many words or fewer is weak: it says one thing that another slide could say too. */
@@ -49,13 +49,17 @@ function weakestJoin(sections: readonly (readonly Draft[])[], cutter: Cutter): J
 /** Two slides of running text as one: the headline of the first above what both say. */
 function joinOf(first: Draft, second: Draft, cutter: Cutter): Draft | undefined {
   if (isWeak(first) && canLead(first) && takesLead(second)) return led(first, second, cutter);
-  if (isLeftover(first) && isForm(second))
+  const isSparse = cutter.mostBullets < mostItems;
+  if (isLeftover(first, isSparse) && isForm(second))
     return { ...second, passages: [...first.passages, ...second.passages] };
-  if (isForm(first) && isLeftover(second))
+  if (isForm(first) && isLeftover(second, isSparse))
     return { ...first, passages: [...first.passages, ...second.passages] };
-  if (!isText(first) || !isText(second) || (!isWeak(first) && !isWeak(second))) return undefined;
+  if (!isText(first) || !isText(second)) return undefined;
+  if (!isSparse && !isWeak(first) && !isWeak(second)) return undefined;
   if (second.headline.type !== "piece") return undefined;
-  const items = [...first.items, ...itemsOf(second.headline.piece), ...second.items];
+  const all = [...first.items, ...itemsOf(second.headline.piece), ...second.items];
+  // A sparse deck would rather say less than have another slide.
+  const items = isSparse ? firstItems(all, cutter.mostBullets) : all;
   const top = items.filter((item) => item.depth === 0);
   const joined: Draft = {
     ...first,
@@ -65,6 +69,12 @@ function joinOf(first: Draft, second: Draft, cutter: Cutter): Draft | undefined 
   };
   const fits = top.length <= mostItems && draftWidth(joined) <= slideWords("bullets", cutter.limits);
   return fits ? joined : undefined;
+}
+
+/** So many items of the outer level, each with what stands below it. */
+function firstItems(items: readonly DraftItem[], count: number): readonly DraftItem[] {
+  const starts = items.flatMap((item, index) => (item.depth === 0 ? [index] : []));
+  return items.slice(0, starts[count] ?? items.length);
 }
 
 /** A comparison or list under the section's heading takes the sentence before it as headline. */
@@ -90,9 +100,9 @@ function isForm({ layout }: Draft): boolean {
   return layout === "compare" || layout === "cards" || layout === "steps";
 }
 
-/** One sentence and nothing more: beside a comparison or a list, it is the speaker's to say. */
-function isLeftover(draft: Draft): boolean {
-  return isText(draft) && draft.items.length === 0 && draft.headline.type === "piece";
+/** One sentence and nothing more: beside a comparison or a list, it is the speaker's to say; in a sparse deck, so are two. */
+function isLeftover(draft: Draft, isSparse: boolean): boolean {
+  return isText(draft) && draft.items.length <= (isSparse ? 1 : 0) && draft.headline.type === "piece";
 }
 
 function isText({ layout, block, columns, headline }: Draft): boolean {

@@ -2,7 +2,7 @@ import { slideWords } from "../budgets.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import type { Passage } from "../passage.ts";
-import { pieceWidth } from "../piece.ts";
+import { pieceWeight } from "../piece.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Column, Draft } from "./draft.ts";
 import { fitsHeadline } from "./headlines.ts";
@@ -14,7 +14,7 @@ import { textDraft, textDrafts } from "./text-drafts.ts";
 /** So many named paragraphs in a row are cards; two have a slide each. */
 const fewestCards = 3;
 /** A card's name has at most so many words. */
-const longestHead = 10;
+const longestHead = 12;
 
 /** A paragraph that opens with its name in bold, and what follows up to the next. */
 interface Named {
@@ -51,7 +51,7 @@ function namedIn(passages: readonly Passage[], cutter: Cutter): readonly Named[]
 
 function cardOf([first]: readonly Passage[], cutter: Cutter): Column | undefined {
   const found = first && labelledOf(first.unit, cutter);
-  if (found?.label === undefined || pieceWidth(found.label) > longestHead) return undefined;
+  if (found?.label === undefined || pieceWeight(found.label) > longestHead) return undefined;
   const items = found.piece ? [{ piece: found.piece, depth: 0 }] : [];
   return { head: { type: "piece", piece: found.label }, items };
 }

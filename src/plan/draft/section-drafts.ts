@@ -1,3 +1,4 @@
+import type { Axis } from "../axis/axis.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import { languageCount, type Passage, wholeUnit } from "../passage.ts";
@@ -58,12 +59,28 @@ function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readon
   }
 }
 
+/** Two things that only this section sets against each other; a few sentences about each are enough to tell. */
+function sectionAxis(passages: readonly Passage[], section: Section, cutter: Cutter): Axis | undefined {
+  const sentences = passages.reduce((sum, passage) => sum + passage.to - passage.from, 0);
+  if (sentences < fewestSentences || sentences > mostSentences) return undefined;
+  const units = passages.map(({ unit }) => unit);
+  return cutter.axisIn([...(section.heading ? [section.heading] : []), ...units]);
+}
+
+const fewestSentences = 3;
+const mostSentences = 30;
+
 /** Around what is set against each other, running text. */
-function textPartDrafts(passages: readonly Passage[], section: Section, cutter: Cutter): readonly Draft[] {
-  const found = cutter.axis && firstComparison(passages, section, cutter.axis, cutter);
+function textPartDrafts(
+  passages: readonly Passage[],
+  section: Section,
+  cutter: Cutter,
+  axes: readonly (Axis | undefined)[] = [cutter.axis, sectionAxis(passages, section, cutter)],
+): readonly Draft[] {
+  const [found] = axes.flatMap((axis) => (axis && firstComparison(passages, section, axis, cutter)) ?? []);
   if (found === undefined) return passages.length > 0 ? runningDrafts(passages, section, cutter) : [];
   const before = found.before.length > 0 ? runningDrafts(found.before, section, cutter) : [];
-  return [...before, found.draft, ...textPartDrafts(found.after, section, cutter)];
+  return [...before, found.draft, ...textPartDrafts(found.after, section, cutter, axes)];
 }
 
 /** A slide with nothing to show gives its passages to the slide before it, the first to the one after. */

@@ -5,14 +5,14 @@ import { passageWords, wholeUnit } from "../passage.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Column, Draft } from "./draft.ts";
 import { fittedCards, mostCards } from "./fitted-cards.ts";
-import { columnWidth, headWidth } from "./items.ts";
+import { columnWidth, headWeight } from "./items.ts";
 import { textDraft } from "./text-drafts.ts";
 
 /** So many short subsections in a row are cards. */
 const fewestCards = 3;
 /** Words of a subsection that a card can stand for. */
 const shortSection = 90;
-const longestHead = 10;
+const longestHead = 14;
 
 /** Sections that become slides together: a section with its heading, or a row of short subsections. */
 export type SectionGroup =
@@ -48,7 +48,7 @@ function isShort(section: Section, parent: Section): boolean {
   const own = section.units.filter((unit) => unit.kind === "paragraph");
   const words = own.reduce((sum, unit) => sum + passageWords(wholeUnit(unit)), 0);
   const isText = section.units.every((unit) => unit.kind === "paragraph" || unit.kind === "quote");
-  const isNamed = headWidth({ type: "heading", section, isShort: false }) <= longestHead;
+  const isNamed = headWeight({ type: "heading", section, isShort: false }) <= longestHead;
   return section.depth === parent.depth + 1 && words <= shortSection && isText && isNamed;
 }
 

@@ -1,9 +1,17 @@
 import { slideWords } from "../budgets.ts";
-import { type Candidate, candidatesOf, isJustBefore, isQuestion, overlapWith } from "../candidates.ts";
+import {
+  type Candidate,
+  candidatesOf,
+  isAnnouncement,
+  isJustBefore,
+  isQuestion,
+  overlapWith,
+} from "../candidates.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import { languageCount, type Passage } from "../passage.ts";
-import { joinedPiece, type Piece, restOf } from "../piece.ts";
+import { joinedPiece, type Piece, pieceText, restOf } from "../piece.ts";
+import { hasNumber } from "../words.ts";
 import type { Draft, DraftItem } from "./draft.ts";
 import { fitsHeadline } from "./headlines.ts";
 import { itemsOf, shownWidth } from "./items.ts";
@@ -11,6 +19,8 @@ import { type TextGroup, textGroups } from "./text-groups.ts";
 
 /** A bullet that repeats so much of another says nothing new. */
 const mostOverlap = 0.7;
+/** Words that a list of a full deck has beyond its slide's limit. */
+const moreWords = 8;
 /** A statement's second sentence makes it no list yet. */
 const fewestBullets = 2;
 
@@ -34,7 +44,8 @@ export function textDraft(group: TextGroup, section: Section, cutter: Cutter): D
   const known = candidates.filter(({ piece }) => piece.kept.size === languagesOf(group, section));
   const headline = chooseHeadline(known, section, cutter);
   if (headline === undefined) return withoutHeadline(base, candidates, cutter);
-  const room = slideWords("bullets", cutter.limits) - shownWidth(headline.piece);
+  const most = slideWords("bullets", cutter.limits) + (cutter.isFull ? moreWords : 0);
+  const room = most - shownWidth(headline.piece);
   const rest = chooseBullets(candidates, headline, room, cutter);
   if (rest.length < fewestBullets) return statement(base, [headline, ...rest], cutter);
   return {
@@ -80,17 +91,32 @@ function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: C
 /** Sentences in paragraphs, each with the half that it cannot do without; with one alone there is room for its tail. */
 function statement(base: Base, [headline, ...others]: readonly Candidate[], cutter: Cutter): Draft {
   const further = headline && restOf(headline.piece);
-  const isShown = further && (others.length === 0 || headline.piece.rest?.isNeeded);
-  const items = [
+  const isShown = further && (others.length === 0 || cutter.isFull || headline.piece.rest?.isNeeded);
+  const said = [
     ...(isShown ? [{ piece: further, depth: 0 }] : []),
     ...others.map(({ piece }) => ({ piece: joinedPiece(piece), depth: 0 })),
   ];
+  const next =
+    said.length === 0 && headline ? sentenceAfter(headline.piece, base.passages, cutter) : undefined;
+  const items = next ? [...said, { piece: next, depth: 0 }] : said;
   return {
     ...base,
     layout: "statement",
     headline: headline ? { type: "piece", piece: headline.piece } : { type: "heading" },
     items: items.slice(0, cutter.mostBullets),
   };
+}
+
+/** The sentence that follows the headline's, however long: alone on its slide a headline has room below it. */
+function sentenceAfter(
+  { unit, segment, kept }: Piece,
+  passages: readonly Passage[],
+  cutter: Cutter,
+): Piece | undefined {
+  const own = passages.find((passage) => passage.unit === unit && passage.to > segment + 1);
+  const [next] = own ? cutter.pieces({ unit, from: segment + 1, to: segment + 2 }, "long") : [];
+  const isUsable = next !== undefined && next.kept.size === kept.size && !isAnnouncement(next);
+  return isUsable && !isQuestion(next) ? joinedPiece(next) : undefined;
 }
 
 function neededRest(piece: Piece): readonly DraftItem[] {
@@ -135,6 +161,15 @@ function chooseHeadline(
   return fitting.toSorted((left, right) => worth(right) - worth(left))[0];
 }
 
+/** What two short sentences say is more than what a long one does; a figure is worth its words. */
+function worthOf({ score, piece }: Candidate): number {
+  const hasFigure = [...piece.kept.keys()].some((lang) => hasNumber(pieceText(piece, lang)));
+  return score - lengthLoss * shownWidth(piece) + (hasFigure ? figureBonus : 0);
+}
+
+const lengthLoss = 0.015;
+const figureBonus = 0.15;
+
 function firstComplete(candidates: readonly Candidate[]): readonly Candidate[] {
   const first = candidates.find((candidate) => !candidate.opensClause) ?? candidates[0];
   return first ? [first] : [];
@@ -149,7 +184,7 @@ function chooseBullets(
 ): readonly Candidate[] {
   const chosen = new Set<Candidate>(headline ? [headline] : []);
   let words = 0;
-  for (const candidate of candidates.toSorted((left, right) => right.score - left.score)) {
+  for (const candidate of candidates.toSorted((left, right) => worthOf(right) - worthOf(left))) {
     const width = shownWidth(candidate.piece);
     const limit = cutter.mostBullets + (headline ? 1 : 0);
     if (chosen.has(candidate) || chosen.size >= limit || words + width > mostWords) continue;

@@ -36,6 +36,7 @@ const ways: Readonly<
   slides: { slides: true, html: false, pdf: false },
   deck: { slides: false, html: true, pdf: false },
   pdf: { slides: false, html: false, pdf: true },
+  screen: { slides: true, html: true, pdf: false },
 };
 
 /** A run: what was asked for, of what, and where it tells what it does and finds. */

@@ -51,12 +51,14 @@ const stagesOf: Readonly<Record<Exclude<Command, "slides">, readonly string[]>> 
   build: ["load", "read", "align", "plan", "slides", "slidefile", "render", "check", "print"],
   deck: ["load", "plan", "slidefile", "render"],
   pdf: ["load", "plan", "slidefile", "render", "check", "print"],
+  screen: ["load", "read", "align", "plan", "slides", "slidefile", "render", "check"],
 };
 
 const kindsOf: Readonly<Record<Exclude<Command, "slides">, ReadonlySet<"html" | "pdf">>> = {
   build: new Set(["html", "pdf"]),
   deck: new Set(["html"]),
   pdf: new Set(["pdf"]),
+  screen: new Set(["html"]),
 };
 
 /** Puts every file in its place and the deck's report beside the output. */

@@ -41,8 +41,8 @@ export interface ImageOrder {
   readonly scale: number;
 }
 
-/** Commands that go the way from articles to PDFs, or a part of it. */
-export type Command = "build" | "slides" | "deck" | "pdf";
+/** Commands that go the way from articles to PDFs, or a part of it; "screen": from articles to decks in HTML. */
+export type Command = "build" | "slides" | "deck" | "pdf" | "screen";
 
 export interface Order {
   readonly command: Command;

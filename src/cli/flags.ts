@@ -34,6 +34,10 @@ export interface Flags {
   readonly accept?: boolean;
   /** The one slide that `take` or `accept` is about. */
   readonly slide?: string;
+  /** Opens the page over all decks in the user's browser. */
+  readonly open?: boolean;
+  /** 0–65535; 0: any that is free. */
+  readonly port?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;

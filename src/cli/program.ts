@@ -7,16 +7,20 @@ import type { Lang } from "../model/lang.ts";
 import { runBuild } from "./run-build.ts";
 import { runCheckPdf } from "./run-check-pdf.ts";
 import { runDoctor } from "./run-doctor.ts";
+import { runServe } from "./run-serve.ts";
 import type { Flags } from "./flags.ts";
 import { packageVersion } from "./package-files.ts";
 
 type Finish = (exitCode: number) => void;
 
-const descriptions: Readonly<Record<BuildCommand, string>> = {
+type DeckCommand = Exclude<BuildCommand, "screen"> | "serve";
+
+const descriptions: Readonly<Record<DeckCommand, string>> = {
   build: "the whole way: article → Markdown slides → decks in HTML → PDFs",
   slides: "article → Markdown slides",
   deck: "Markdown slides → decks in HTML; needs no browser",
   pdf: "Markdown slides → PDFs",
+  serve: "builds decks in HTML, shows them in the browser and keeps them up to date while you edit",
 };
 
 /** The command line's grammar; `finish` gets the exit code of the command that ran. */
@@ -41,22 +45,25 @@ export function program(environment: Environment, finish: Finish): Command {
   checkPdfCommand(check).action(async (files: string[], flags: Flags) => {
     finish(await runCheckPdf(files, flags, environment));
   });
+  buildCommand(root, "serve").action(async (decks: string[], flags: Flags) => {
+    finish(await runServe(decks, flags, environment));
+  });
   doctorCommand(root).action(async (flags: Flags) => {
     finish(await runDoctor(flags, environment));
   });
   return root;
 }
 
-function buildCommand(root: Command, name: BuildCommand): Command {
+function buildCommand(root: Command, name: DeckCommand): Command {
   const command = root
     .command(name)
     .description(descriptions[name])
     .argument("[decks...]", "folders of editions, or names of decks; none: all decks of the project")
     .option("-l, --lang <tags>", "write only these languages, such as id,sr", langList)
     .option("--slides-dir <folder>", "where slide files are (default: slides in the project's root)")
-    .option("-c, --config <file>", "settings (default: the nearest diptych.yaml upwards)")
-    .option("--jobs <number>", "decks worked on at once", positiveNumber);
-  if (name === "build" || name === "slides")
+    .option("-c, --config <file>", "settings (default: the nearest diptych.yaml upwards)");
+  if (name !== "serve") command.option("--jobs <number>", "decks worked on at once", positiveNumber);
+  if (name === "build" || name === "slides" || name === "serve")
     command
       .option("--name <name>", "the deck's name (default: its folder's)")
       .option(
@@ -74,14 +81,14 @@ function buildCommand(root: Command, name: BuildCommand): Command {
     command.option("--theme <name>", "the theme: paper or ink, or one of your own in templates/theme/");
     command.option("--stack", "in decks of two languages, one above the other");
   }
-  if (name === "build" || name === "deck") {
+  if (name === "build" || name === "deck" || name === "serve") {
     command.option("--single-file", "HTML files with everything inside: styles, fonts, scripts, pictures");
     command.option("--steps", "the items of a slide come one by one");
     command.option("--notes <tag>", "the language of the speaker's notes, whatever is on screen", oneLang);
   }
   if (name === "pdf") imageOptions(command);
   if (name === "build" || name === "pdf") browserOptions(paperOptions(command));
-  return outputOptions(command);
+  return name === "serve" ? messageOptions(servingOptions(command)) : outputOptions(command);
 }
 
 function imageOptions(command: Command): void {
@@ -152,9 +159,20 @@ function browserOptions(command: Command): Command {
     );
 }
 
-function outputOptions(command: Command): Command {
+function servingOptions(command: Command): Command {
   return command
-    .option("--json", "print one report on standard output, all else on standard error")
+    .option("--open", "open the page over all decks in your browser")
+    .option("--port <number>", "where to serve (default: 3000, or the next one that is free)", portNumber);
+}
+
+function outputOptions(command: Command): Command {
+  return messageOptions(
+    command.option("--json", "print one report on standard output, all else on standard error"),
+  );
+}
+
+function messageOptions(command: Command): Command {
+  return command
     .option("-q, --quiet", "say only what is wrong")
     .option("-v, --verbose", "say more")
     .exitOverride();
@@ -191,6 +209,11 @@ function pictureScale(value: string): number {
   const scale = Number(value);
   if (scale >= 0.1 && scale <= 4) return scale;
   throw new InvalidArgumentError(`expected a factor from 0.1 to 4, found \`${value}\``);
+}
+
+function portNumber(value: string): number {
+  if (/^\d+$/u.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new InvalidArgumentError(`expected a port from 0 to 65535, found \`${value}\``);
 }
 
 function positiveNumber(value: string): number {

@@ -18,7 +18,7 @@ import { packageFile, templatesFolder } from "./package-files.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { printDiff, printDryRun, slideChanges } from "./print-diff.ts";
 import { printSummary } from "./print-summary.ts";
-import { startProgress } from "./progress.ts";
+import { type Progress, startProgress } from "./progress.ts";
 
 /** Without `SOURCE_DATE_EPOCH` every PDF bears this date: the same input gives the same bytes on any day. */
 const timelessDate = new Date("1980-01-01T00:00:00Z");
@@ -33,14 +33,7 @@ export async function runBuild(
   const progress = startProgress(flags.quiet ?? false);
   const isDry = flags.dryRun ?? false;
   const disk = recordingDisk(nodeDisk, { isDry });
-  const world: World = {
-    disk,
-    clock: systemClock,
-    date: dateOf(environment),
-    openBrowser: () => sturdyBrowser(() => openBrowser(browserOptions(flags, environment, progress.note))),
-    loadLook: (userTemplates) => loadLook(nodeDisk, { templatesFolder, userTemplates, packageFile }),
-    progress: progress.stage,
-  };
+  const world = { ...worldFor(flags, environment, progress), disk };
   const started = systemClock.now();
   const outcome = await run(command, orderOf(decks, flags, environment), flags, world).finally(progress.end);
   const changes = slideChanges(disk.changes());
@@ -48,6 +41,18 @@ export async function runBuild(
   const hasErrors = outcome.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   const wouldChange = isDry && changes.length > 0;
   return hasErrors || wouldChange ? exitCodes.errors : exitCodes.ok;
+}
+
+/** This machine, as the flags say. */
+export function worldFor(flags: Flags, environment: Environment, progress: Progress): World {
+  return {
+    disk: nodeDisk,
+    clock: systemClock,
+    date: dateOf(environment),
+    openBrowser: () => sturdyBrowser(() => openBrowser(browserOptions(flags, environment, progress.note))),
+    loadLook: (userTemplates) => loadLook(nodeDisk, { templatesFolder, userTemplates, packageFile }),
+    progress: progress.stage,
+  };
 }
 
 export function browserOptions(
@@ -74,7 +79,11 @@ function run(
   return build(own, world);
 }
 
-function orderOf(decks: readonly string[], flags: Flags, environment: Environment): Omit<Order, "command"> {
+export function orderOf(
+  decks: readonly string[],
+  flags: Flags,
+  environment: Environment,
+): Omit<Order, "command"> {
   return {
     folder: environment.folder,
     decks,

@@ -1,5 +1,5 @@
-import { extname } from "node:path/posix";
 import type { RenderedPage } from "../model/output-file.ts";
+import { contentTypeOf } from "./content-types.ts";
 
 /** Where pages seem to come from. `.invalid` resolves nowhere (RFC 2606). */
 export const origin = "https://deck.invalid";
@@ -23,9 +23,8 @@ export function pageFiles(page: RenderedPage): {
       const url = new URL(address);
       const file = url.origin === origin ? contents.get(`${origin}${url.pathname}`) : undefined;
       if (file === undefined) return undefined;
-      const contentType = contentTypes[extname(file.path).toLowerCase()] ?? "application/octet-stream";
       const headers = page.hasScripts === true ? scriptHeaders : plainHeaders;
-      return { contentType, headers, body: Buffer.from(file.contents) };
+      return { contentType: contentTypeOf(file.path), headers, body: Buffer.from(file.contents) };
     },
   };
 }
@@ -56,21 +55,3 @@ function headersOf(directives: readonly string[]) {
 const plainHeaders = headersOf(policy);
 /** Scripts from the page's own files, none that is written into it or made by another. */
 const scriptHeaders = headersOf([...policy, "script-src 'self'"]);
-
-const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".woff2": "font/woff2",
-  ".woff": "font/woff",
-  ".ttf": "font/ttf",
-  ".otf": "font/otf",
-};

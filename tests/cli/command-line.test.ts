@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -137,4 +138,25 @@ describe("what would change", () => {
     writeFileSync(article, old);
     await diptych("slides");
   });
+});
+
+test("`serve` builds, says where, and ends with 130 by Ctrl-C", async () => {
+  const child = spawn(process.execPath, [bin, "serve", "--port", "0", "tides"], { cwd: folder, env });
+  const ended = once(child, "exit");
+  let out = "";
+  await new Promise<void>((resolve) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+      if (/^tides: .* in \d+ ms$/mu.test(out)) resolve();
+    });
+  });
+  expect(out).toMatch(/^serving http:\/\/127\.0\.0\.1:\d+\/ /u);
+  child.kill("SIGINT");
+  expect(await ended).toEqual([130, null]);
+});
+
+test("`serve` refuses a port that is none", async () => {
+  const { code, err } = await diptych("serve", "--port", "70000");
+  expect(code).toBe(2);
+  expect(err).toContain("expected a port from 0 to 65535, found `70000`");
 });

@@ -16,10 +16,16 @@ export interface Screen extends AsyncDisposable {
   context(): Promise<BrowserContext>;
 }
 
-/** The embedded Chromium, in its sandbox, without a network. */
-export async function openScreen(): Promise<Screen> {
+/**
+ * The embedded Chromium, in its sandbox, without a network.
+ *
+ * @param reach "this machine": it gets to servers of a test
+ */
+export async function openScreen(reach: "nothing" | "this machine" = "nothing"): Promise<Screen> {
   const environment = thisEnvironment();
-  const executable = await unpackEmbedded(environment, embeddedPackageFolder(), () => {});
+  const embedded = await unpackEmbedded(environment, embeddedPackageFolder(), () => {});
+  const local = reach === "nothing" ? undefined : await withLocalServers(embedded.path);
+  const executable = { ...embedded, path: local?.path ?? embedded.path };
   const launched = await launchBrowser(executable, environment, false);
   const browser = await connect({
     transport: pipeTransport(launched.input, launched.output, launched.ended),
@@ -30,8 +36,19 @@ export async function openScreen(): Promise<Screen> {
     async [Symbol.asyncDispose]() {
       await browser.close();
       await launched[Symbol.asyncDispose]();
+      await local?.remove();
     },
   };
+}
+
+/** The product's browser reaches no server at all; the last of two flags of one name counts. */
+async function withLocalServers(browser: string) {
+  const folder = await mkdtemp(join(tmpdir(), "diptych-screen-"));
+  await chmod(folder, 0o755);
+  const path = join(folder, "chromium");
+  const flags = "--proxy-server=direct:// --host-resolver-rules='MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'";
+  await writeFile(path, `#!/bin/sh\nexec '${browser}' "$@" ${flags}\n`, { mode: 0o755 });
+  return { path, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** Where the files of a folder `dist` are shown from. */

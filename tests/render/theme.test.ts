@@ -60,6 +60,14 @@ describe.each([
   });
 });
 
+/** Behind what a search has found, in every theme: the text on them is black. */
+const marks = ["#ffe27a", "#ff9d2e"] as const;
+
+test.each(marks)("what a search has found can be read on %s", (mark) => {
+  const ground = parseColour(mark) ?? [0, 0, 0];
+  expect(contrast([0, 0, 0], ground)).toBeGreaterThanOrEqual(7);
+});
+
 /** What sheets may name beside custom properties: what they inherit, and what a reader has chosen. */
 const given = new Set(["inherit", "currentColor", "none", "transparent", "CanvasText"]);
 
@@ -72,7 +80,8 @@ test("text and grounds have no other colours than those that are compared here",
   );
   const others = sheets.flatMap(([path, css]) =>
     [...css.matchAll(/(?<![\w-])(color|background|background-color)\s*:\s*([^;}]+)/gu)].flatMap(
-      ([, property = "", value = ""]) => {
+      ([, property = "", written = ""]) => {
+        const value = written.replace(/\s*!important/u, "");
         const name = /^var\(--([\w-]+)/u.exec(value)?.[1];
         const isKnown = name === undefined ? given.has(value.trim()) : known.has(name) || drawn.has(name);
         return isKnown ? [] : [`${path}: ${property}: ${value}`];
@@ -80,6 +89,8 @@ test("text and grounds have no other colours than those that are compared here",
     ),
   );
   expect(others.toSorted()).toEqual([
+    ...marks.map((mark) => `screen/search.css: background-color: ${mark}`).toSorted(),
+    ...marks.map(() => "screen/search.css: color: #000000"),
     "screen/speaker.css: background: rgb(0 0 0 / 50%)",
     "theme/dialect.css: background: color-mix(in srgb, var(--accent) 18%, transparent)",
   ]);

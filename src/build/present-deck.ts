@@ -107,7 +107,8 @@ export async function presentDeck(deck: Deck, order: PresentOptions, tell: Repor
   options.progress("print");
   const written = { ...chosen, deck: shown, looks: looksOf(chosen, fit.steps, options) };
   const flaws = options.isHtmlWanted ? ignore : report;
-  const printing = { ...options, browser, flaws };
+  const hasStepPages = options.screen.isStepped && !options.isHtmlWanted;
+  const printing = { ...options, browser, flaws, hasStepPages };
   const pdfs = await printDeck(written, printing, report);
   const images = await pictureDeck(written, printing);
   return {

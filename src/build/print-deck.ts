@@ -31,6 +31,8 @@ export interface PrintDeckOptions {
   readonly date: Date;
   /** Undefined where no PNG files are wanted. */
   readonly images: ImageOrder | undefined;
+  /** Whether slides have a page for each of their steps. */
+  readonly hasStepPages: boolean;
   /** Told of the slides' own flaws, where nobody else tells them. */
   readonly flaws: Report;
 }
@@ -63,11 +65,12 @@ function pagesOf(
   { deck, langs, pairs, looks }: PrintedDeck,
   options: PrintDeckOptions,
 ): readonly NamedPage[] {
-  const { look, config, plan, flaws } = options;
+  const { look, config, plan, flaws, hasStepPages } = options;
+  const pages = hasStepPages ? "steps" : "slides";
   const handout = { layout: config.handout, paper: config.paper, plan };
   return [
     ...langs.flatMap((lang) => [
-      { name: lang, page: renderPrint(deck, lang, look, looks, flaws) },
+      { name: lang, page: renderPrint(deck, lang, look, looks, flaws, pages) },
       { name: `${lang}.handout`, page: renderHandout(deck, [lang], look, looks, handout) },
     ]),
     ...pairs.flatMap((pair) => [

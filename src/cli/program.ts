@@ -86,7 +86,10 @@ function buildCommand(root: Command, name: DeckCommand): Command {
     command.option("--steps", "the items of a slide come one by one");
     command.option("--notes <tag>", "the language of the speaker's notes, whatever is on screen", oneLang);
   }
-  if (name === "pdf") imageOptions(command);
+  if (name === "pdf") {
+    command.option("--steps", "in PDFs of one language, a page for each step of a slide");
+    imageOptions(command);
+  }
   if (name === "build" || name === "pdf") browserOptions(paperOptions(command));
   return name === "serve" ? messageOptions(servingOptions(command)) : outputOptions(command);
 }

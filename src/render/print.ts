@@ -8,11 +8,14 @@ import { documentFacts } from "./document-facts.ts";
 import type { RenderOptions } from "./options.ts";
 import { pageSlides } from "./page-slides.ts";
 import { renderPage } from "./page.ts";
+import { stepPages } from "./step-pages.ts";
 import { templateSource, templatesOf } from "./templates.ts";
 
 /**
  * The slides of one language as pages of 1280×720 CSS pixels, 960×540 pt, without scripts. Throws `UserError` for a theme,
  * an accent or a template that is not right.
+ *
+ * @param pages one for each slide in its last state, or one for each step of it
  */
 export function renderPrint(
   deck: Deck,
@@ -20,12 +23,19 @@ export function renderPrint(
   look: Look,
   options: RenderOptions,
   report: Report,
+  pages: "slides" | "steps" = "slides",
 ): PrintPage {
   const input = { deck, lang, look, options, report };
   const fill = templatesOf(look);
-  const { slides, pictures } = pageSlides(input, fill, { notes: false, toSlide });
-  const slidesHtml = slides.map(({ html }) => html).join("");
-  const bookmarks = slideBookmarks(slides, (page) => ({ page }));
+  const isStepped = pages === "steps";
+  const { slides, pictures } = pageSlides(input, fill, {
+    notes: false,
+    toSlide,
+    ...(isStepped && { isStepped }),
+  });
+  const pagesOf = slides.map(({ html }) => (isStepped ? stepPages(html) : [html]));
+  const slidesHtml = pagesOf.flat().join("");
+  const bookmarks = slideBookmarks(slides, (slide) => ({ page: pagesOf.slice(0, slide).flat().length }));
   const parts = {
     path: `print/${lang}.html`,
     template: "print.hbs",

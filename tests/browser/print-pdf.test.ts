@@ -5,6 +5,8 @@ import { thisEnvironment } from "../../src/host/environment.ts";
 import { openBrowser } from "../../src/host/open-browser.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { printPdf } from "../../src/print/print-pdf.ts";
+import { renderPrint } from "../../src/render/print.ts";
+import { deckOf, ownLook, plainOptions } from "../render/sample.ts";
 import { pdfSources } from "../support/pdf-sources.ts";
 import { unexpected } from "../support/unexpected.ts";
 import { printPage } from "./print-page.ts";
@@ -144,4 +146,32 @@ test("a picture that is not among the page's files is reported", async () => {
         "expected slides that need only their own files, found a request for `https://example.com/tide.png`",
     },
   ]);
+});
+
+test("with steps, a slide has a page for each, and bookmarks and links lead to its first", async () => {
+  const deck = deckOf({
+    id: [
+      ["moon", { title: "Bulan", body: "- menarik\n- air\n\n[matahari](#sun)" }],
+      ["sun", { title: "Matahari", body: "- membantu" }],
+    ],
+  });
+  const look = await ownLook();
+  const rendered = renderPrint(deck, "id", look, plainOptions, unexpected, "steps");
+  const pdf = await getDocument({ data: await printPdf(browser, rendered, { date }, unexpected) }).promise;
+  const texts = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join("");
+    }),
+  );
+  const has = (word: string) => texts.map((text) => text.includes(word));
+  expect(has("menarik")).toEqual([false, true, true, false, false]);
+  expect(has("air")).toEqual([false, false, true, false, false]);
+  expect(has("membantu")).toEqual([false, false, false, false, true]);
+  const outline = await pdf.getOutline();
+  const pages = await Promise.all(
+    outline.map(async ({ dest }) => pdf.getPageIndex((Array.isArray(dest) ? dest : [])[0])),
+  );
+  expect(pages).toEqual([0, 3]);
+  await pdf.loadingTask.destroy();
 });

@@ -111,7 +111,7 @@ function inRuns(places: readonly Place[], index: number, axis: Axis, cutter: Cut
   const turn = endOfRun(places, index, axis, first, cutter);
   const second = first === 0 ? 1 : 0;
   if (subjectAt(places[turn], axis) !== second) return undefined;
-  const end = endOfRun(places, turn, axis, second, cutter);
+  const end = endOfSecond(places, turn, endOfRun(places, turn, axis, second, cutter), axis, cutter);
   const left = columnOf(places.slice(index, turn), first, axis, cutter);
   const right = columnOf(places.slice(turn, end), second, axis, cutter);
   return left && right && { columns: [left, right], end, isOneSentence: false };
@@ -130,6 +130,24 @@ function endOfRun(places: readonly Place[], start: number, axis: Axis, side: 0 |
     end += 1;
   }
   return end;
+}
+
+/** Behind both, a sentence that names neither and leans on none is about both again. */
+function endOfSecond(
+  places: readonly Place[],
+  start: number,
+  end: number,
+  axis: Axis,
+  cutter: Cutter,
+): number {
+  const foreign = places.slice(start + 1, end).findIndex((place) => isForeign(place, axis, cutter));
+  return foreign === -1 ? end : start + 1 + foreign;
+}
+
+function isForeign(place: Place, axis: Axis, cutter: Cutter): boolean {
+  const { passage, segment } = place;
+  if (subjectAt(place, axis) !== "neither") return false;
+  return !cutter.pieces({ unit: passage.unit, from: segment, to: segment + 1 }, "statement").some(isBound);
 }
 
 function isComparison(place: Place | undefined, axis: Axis, cutter: Cutter): boolean {
@@ -184,7 +202,9 @@ function pieceAt(
     }
   }
   const pieces = cutter.pieces({ unit, from: segment, to: segment + 1 }, "bullet");
-  return pieces.filter((piece) => isLater || !isBound(piece)).slice(0, 2);
+  const isForeignHere =
+    isLater && isForeign({ passage: { unit, from: segment, to: segment + 1 }, segment }, axis, cutter);
+  return isForeignHere ? [] : pieces.filter((piece) => isLater || !isBound(piece)).slice(0, 2);
 }
 
 /** The sentence just before, or what it says after "but". */

@@ -84,3 +84,31 @@ test("an article that sets nothing against anything has no comparison", () => {
   ).deck;
   expect(shown(slides, "en").map(([layout]) => layout)).not.toContain("compare");
 });
+
+test("what is said of both, or of neither, is in no column", () => {
+  const both = tides.map((passage, index) =>
+    index === 3
+      ? {
+          en: [
+            paragraph([
+              "Sailors plan for both, but they are two very different things.",
+              "Spring tides are high and strong all over the bay.",
+              "Neap tides, on the other hand, are low and slow in the same bay.",
+              "Without a calendar every sailor is lost.",
+            ]),
+          ],
+          id: [
+            paragraph([
+              "Pelaut menghitung keduanya, tetapi keduanya adalah dua hal yang sangat berbeda.",
+              "Pasang purnama adalah tinggi dan kuat di seluruh teluk.",
+              "Pasang perbani, di sisi lain, adalah rendah dan lambat di teluk yang sama.",
+              "Tanpa kalender setiap pelaut tersesat.",
+            ]),
+          ],
+        }
+      : passage,
+  );
+  const { slides } = planned(aligned(...both)).deck;
+  const columns = shown(slides, "en").filter(([layout]) => layout === "compare");
+  expect(columns.map(([, , body]) => body).join("\n")).not.toContain("calendar");
+});

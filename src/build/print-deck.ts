@@ -25,7 +25,7 @@ export interface PrintedDeck {
 
 export interface PrintDeckOptions {
   readonly browser: Browser;
-  readonly config: Pick<Config, "handout" | "paper">;
+  readonly config: Pick<Config, "handout" | "paper" | "page">;
   readonly look: Look;
   readonly plan: PlanRecord | undefined;
   readonly date: Date;
@@ -67,10 +67,11 @@ function pagesOf(
 ): readonly NamedPage[] {
   const { look, config, plan, flaws, hasStepPages } = options;
   const pages = hasStepPages ? "steps" : "slides";
+  const size = config.page;
   const handout = { layout: config.handout, paper: config.paper, plan };
   return [
     ...langs.flatMap((lang) => [
-      { name: lang, page: renderPrint(deck, lang, look, looks, flaws, pages) },
+      { name: lang, page: renderPrint(deck, lang, look, looks, flaws, { pages, size }) },
       { name: `${lang}.handout`, page: renderHandout(deck, [lang], look, looks, handout) },
     ]),
     ...pairs.flatMap((pair) => [

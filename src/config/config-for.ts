@@ -19,6 +19,7 @@ export const defaults: Config = {
   notes: undefined,
   handout: "notes",
   paper: "a4",
+  page: "16:9",
   glossary: "glossary.csv",
   limits: { bullet: 14, headline: 14, statement: 20, slide: 40 },
   checks: { severity: {}, accept: [] },
@@ -43,6 +44,7 @@ export function configFor(project: ProjectConfig, deck: string, flags: ConfigFla
     notes: pick("notes"),
     handout: pick("handout") ?? defaults.handout,
     paper: pick("paper") ?? defaults.paper,
+    page: pick("page") ?? defaults.page,
     glossary: pick("glossary") ?? defaults.glossary,
     limits: limitsOf(own, top),
     checks: {

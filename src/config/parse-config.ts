@@ -1,7 +1,7 @@
 import { entriesOf, fieldsOf } from "./fields.ts";
 import * as read from "./readers.ts";
 import { densities, noSettings, settingKeys } from "./settings.ts";
-import { handoutLayouts, papers } from "../model/handout.ts";
+import { handoutLayouts, pageSizes, papers } from "../model/handout.ts";
 import type { ProjectConfig, Settings, WrittenSetting } from "./settings.ts";
 import { parseYaml } from "./yaml-value.ts";
 import type { YamlEntry, YamlValue } from "./yaml-value.ts";
@@ -43,6 +43,7 @@ function readSettings(value: YamlValue): Settings {
     notes: field("notes", read.readLang),
     handout: field("handout", read.readChoice(handoutLayouts)),
     paper: field("paper", read.readChoice(papers)),
+    page: field("page", read.readChoice(pageSizes)),
     glossary: field("glossary", read.readWords),
     limits: field("limits", read.readLimits) ?? noSettings.limits,
     checks: field("checks", read.readChecks) ?? noSettings.checks,

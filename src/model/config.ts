@@ -1,4 +1,4 @@
-import type { HandoutLayout, Paper } from "./handout.ts";
+import type { HandoutLayout, PageSize, Paper } from "./handout.ts";
 import type { Severity } from "./diagnostic.ts";
 import type { Lang, Pair } from "./lang.ts";
 
@@ -24,6 +24,8 @@ export interface Config {
   readonly notes: Lang | undefined;
   readonly handout: HandoutLayout;
   readonly paper: Paper;
+  /** Of the pages of slides in PDFs. */
+  readonly page: PageSize;
   /** Path of a CSV file, relative to the project root. */
   readonly glossary: string;
   readonly limits: Limits;

@@ -13,3 +13,7 @@ export type HandoutLayout = (typeof handoutLayouts)[number];
 
 export const papers = ["a4", "letter"] as const;
 export type Paper = (typeof papers)[number];
+
+/** Of the pages that slides are printed on. */
+export const pageSizes = ["16:9", "4:3", "a4"] as const;
+export type PageSize = (typeof pageSizes)[number];

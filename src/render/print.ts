@@ -1,21 +1,28 @@
 import type { Deck } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { PrintPage } from "../model/document-facts.ts";
+import type { PageSize } from "../model/handout.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import { slideBookmarks } from "./bookmarks.ts";
 import { documentFacts } from "./document-facts.ts";
 import type { RenderOptions } from "./options.ts";
 import { pageSlides } from "./page-slides.ts";
+import { pageSizeSheets } from "./page-size.ts";
 import { renderPage } from "./page.ts";
 import { stepPages } from "./step-pages.ts";
 import { templateSource, templatesOf } from "./templates.ts";
 
+/** The pages that slides are printed on. */
+export interface SlidePaging {
+  /** One for each slide in its last state, or one for each step of it. */
+  readonly pages?: "slides" | "steps";
+  readonly size?: PageSize;
+}
+
 /**
  * The slides of one language as pages of 1280×720 CSS pixels, 960×540 pt, without scripts. Throws `UserError` for a theme,
  * an accent or a template that is not right.
- *
- * @param pages one for each slide in its last state, or one for each step of it
  */
 export function renderPrint(
   deck: Deck,
@@ -23,7 +30,7 @@ export function renderPrint(
   look: Look,
   options: RenderOptions,
   report: Report,
-  pages: "slides" | "steps" = "slides",
+  { pages = "slides", size = "16:9" }: SlidePaging = {},
 ): PrintPage {
   const input = { deck, lang, look, options, report };
   const fill = templatesOf(look);
@@ -42,7 +49,7 @@ export function renderPrint(
     view: { slidesHtml },
     html: slidesHtml,
     pictures,
-    sheets: [{ name: "print", source: templateSource(look, "theme/print.css") }],
+    sheets: [{ name: "print", source: templateSource(look, "theme/print.css") }, ...pageSizeSheets(size)],
     scripts: [],
   } as const;
   const document = documentFacts(input, bookmarks);

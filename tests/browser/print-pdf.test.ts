@@ -156,7 +156,7 @@ test("with steps, a slide has a page for each, and bookmarks and links lead to i
     ],
   });
   const look = await ownLook();
-  const rendered = renderPrint(deck, "id", look, plainOptions, unexpected, "steps");
+  const rendered = renderPrint(deck, "id", look, plainOptions, unexpected, { pages: "steps" });
   const pdf = await getDocument({ data: await printPdf(browser, rendered, { date }, unexpected) }).promise;
   const texts = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
@@ -175,3 +175,32 @@ test("with steps, a slide has a page for each, and bookmarks and links lead to i
   expect(pages).toEqual([0, 3]);
   await pdf.loadingTask.destroy();
 });
+
+test.each([
+  ["4:3", [960, 720]],
+  ["a4", [842, 595]],
+] as const)(
+  "on pages of %s each slide has one, in the middle of it, and all of it is there",
+  async (size, points) => {
+    const slides = ["a", "b"].map((id) => [id, { title: `Laut ${id}`, body: "- pasang" }] as const);
+    const rendered = renderPrint(deckOf({ id: slides }), "id", await ownLook(), plainOptions, unexpected, {
+      size,
+    });
+    const pdf = await getDocument({ data: await printPdf(browser, rendered, { date }, unexpected) }).promise;
+    expect(pdf.numPages).toBe(2);
+    for (const [index, [id]] of slides.entries()) {
+      const sheet = await pdf.getPage(index + 1);
+      expect(sheet.view.slice(2).map(Math.round)).toEqual(points);
+      const { items } = await sheet.getTextContent();
+      const texts = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [item] : []));
+      expect(texts.map(({ str }) => str).join("")).toContain(`Laut ${id}`);
+      const rows = texts.map(({ transform }) => Number(transform[5]));
+      const [width, height] = points;
+      const margin = (height - (width * 9) / 16) / 2;
+      expect(Math.min(...rows)).toBeGreaterThan(margin);
+      expect(Math.max(...rows)).toBeLessThan(height - margin);
+      expect(Math.min(...rows)).toBeLessThan(margin + 60);
+    }
+    await pdf.loadingTask.destroy();
+  },
+);

@@ -24,6 +24,7 @@ test("without settings, the defaults hold", () => {
     theme: "paper",
     density: "normal",
     paper: "a4",
+    page: "16:9",
     glossary: "glossary.csv",
   });
   expect(defaults.limits).toEqual({ bullet: 14, headline: 14, statement: 20, slide: 40 });
@@ -41,6 +42,7 @@ test("a flag wins over all", () => {
   expect(configFor(project, "tides", { theme: "paper", paper: undefined })).toMatchObject({
     theme: "paper",
     paper: "a4",
+    page: "16:9",
   });
 });
 

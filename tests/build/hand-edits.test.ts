@@ -210,7 +210,7 @@ const changes: readonly Change[] = [
       ),
       id,
     }),
-    shows: ["- Now a turbine on the sea floor does this work"],
+    shows: ["\n\nNow a turbine on the sea floor does this work\n\nNote:"],
     hides: ["Today a turbine"],
   },
 ];

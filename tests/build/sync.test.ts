@@ -216,7 +216,7 @@ describe("what was moved between slides goes along", () => {
 
   test("where two slides were joined", async () => {
     const joined = (text: string): string =>
-      without(harbour)(text).replace(/(?<=## Mills once[^]*?)\n\nNote:/u, `\n${list}\n\nNote:`);
+      without(harbour)(text).replace(/(?<=## Mills once[^]*?)\n\nNote:/u, `\n\n${list}\n\nNote:`);
     const disk = await editedBy(joined);
     await sync(disk);
     expect(idsIn(disk, sister)).toEqual(idsIn(disk));

@@ -68,6 +68,21 @@ test.each(marks)("what a search has found can be read on %s", (mark) => {
   expect(contrast([0, 0, 0], ground)).toBeGreaterThanOrEqual(7);
 });
 
+/** Sheets outside of the themes: white paper, and the panel of errors while decks are edited. */
+const own = new Set(["theme/handout.css", "screen/live.css"]);
+
+test("every text of the panel of errors can be read on its grounds", () => {
+  const css = look.templates.get("screen/live.css") ?? "";
+  const named = (property: string) =>
+    [...css.matchAll(new RegExp(`\\s${property}: (#[\\da-f]{6})`, "gu"))].map(
+      ([, colour = ""]) => parseColour(colour) ?? ([0, 0, 0] as const),
+    );
+  const [texts, grounds] = [named("color"), named("background")];
+  expect([texts.length, grounds.length]).toEqual([5, 2]);
+  const ratios = texts.flatMap((text) => grounds.map((ground) => contrast(text, ground)));
+  expect(Math.min(...ratios)).toBeGreaterThanOrEqual(readable);
+});
+
 /** What sheets may name beside custom properties: what they inherit, and what a reader has chosen. */
 const given = new Set(["inherit", "currentColor", "none", "transparent", "CanvasText"]);
 
@@ -76,7 +91,7 @@ test("text and grounds have no other colours than those that are compared here",
   // No text stands on these: a bar between panels, the bullet of an inner list, the line of a path.
   const drawn = new Set(["hinge", "soft", "line"]);
   const sheets = [...look.templates].filter(
-    ([path]) => path.endsWith(".css") && /^(?:theme|screen)\//u.test(path) && !path.endsWith("/handout.css"),
+    ([path]) => path.endsWith(".css") && /^(?:theme|screen)\//u.test(path) && !own.has(path),
   );
   const others = sheets.flatMap(([path, css]) =>
     [...css.matchAll(/(?<![\w-])(color|background|background-color)\s*:\s*([^;}]+)/gu)].flatMap(

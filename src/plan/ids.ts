@@ -11,7 +11,7 @@ export interface Nameless {
   readonly fingerprints: ReadonlyMap<Lang, ReadonlySet<string>>;
   /** Its headline, plain, in the pivot or else in the first language that has one. */
   readonly headline: { readonly text: string; readonly lang: Lang };
-  /** Title and source slides are recognised by what they are. */
+  /** Title, agenda and source slides are recognised by what they are. */
   readonly fixed?: string;
 }
 

@@ -40,7 +40,7 @@ export interface Plan {
 /** A slide before it has its id. */
 interface Planned {
   readonly layout: Layout;
-  readonly fixed?: "title" | "source";
+  readonly fixed?: "title" | "agenda" | "source";
   readonly headline: (lang: Lang) => string;
   readonly units: readonly TranslationUnit[];
   readonly passages: readonly Passage[];
@@ -114,6 +114,7 @@ function draftSlide(draft: Draft): Planned {
   const sentence = (lang: Lang) => (headline.type === "piece" ? pieceText(headline.piece, lang) : "");
   return {
     layout: draft.layout,
+    ...(draft.layout === "agenda" && { fixed: "agenda" }),
     headline: (lang) => sentence(lang) || headingText(section, lang),
     units: units.length > 0 || section.heading === undefined ? units : [section.heading],
     passages,

@@ -2,24 +2,10 @@ import { fileURLToPath } from "node:url";
 import { loadLook } from "../../src/host/look.ts";
 import { nodeDisk } from "../../src/host/node-disk.ts";
 import type { PrintPage } from "../../src/model/document-facts.ts";
-import type { RenderOptions } from "../../src/render/options.ts";
+import { plainOptions } from "../../src/render/options.ts";
 import { renderPrint } from "../../src/render/print.ts";
 import { joinSlideFiles } from "../../src/slidefile/join.ts";
 import { parseSlideFile } from "../../src/slidefile/parse.ts";
-
-const options: RenderOptions = {
-  theme: "paper",
-  accent: undefined,
-  title: undefined,
-  footer: undefined,
-  pairs: [],
-  isStacked: false,
-  isStepped: false,
-  notes: undefined,
-  fit: new Map(),
-  pictures: new Map(),
-  diagrams: new Map(),
-};
 
 /** So many slides of like content, as Markdown that Marp CLI prints too. */
 export function slideMarkdown(count: number): string {
@@ -43,7 +29,7 @@ export async function printPageOf(text: string): Promise<PrintPage> {
   const deck = joinSlideFiles([file], { name: "bench", pivot: "en" }, ignore);
   const templatesFolder = fileURLToPath(new URL("../../templates", import.meta.url));
   const look = await loadLook(nodeDisk, { templatesFolder, userTemplates: undefined, packageFile });
-  return renderPrint(deck, "en", look, options, ignore);
+  return renderPrint(deck, "en", look, plainOptions, ignore);
 }
 
 function ignore(): void {}

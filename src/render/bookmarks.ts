@@ -1,6 +1,6 @@
 import type { Layout } from "../model/deck.ts";
 import type { Bookmark } from "../model/document-facts.ts";
-import { plainText } from "./markdown.ts";
+import { headlineText } from "./headline-text.ts";
 import type { SlideContext } from "./slide-context.ts";
 
 /**
@@ -15,7 +15,7 @@ export function slideBookmarks(
   let isInSection = false;
   return contexts.flatMap(({ text }, index) => {
     isInSection = text.layout === "section" || (isInSection && !outside.has(text.layout));
-    const title = plainText(text.title).replace(/\s+/gu, " ").trim();
+    const title = headlineText(text);
     // A slide that goes on over a second page keeps its headline.
     if (title === "" || text.title === contexts[index - 1]?.text.title) return [];
     const depth = isInSection && text.layout !== "section" ? 2 : 1;

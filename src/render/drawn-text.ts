@@ -2,6 +2,7 @@ import { isEuropean } from "../languages/font-stack.ts";
 import type { FontRole } from "../languages/script-fonts.ts";
 import { canonicalLang } from "../languages/tags.ts";
 import type { Lang } from "../model/lang.ts";
+import { decodeEntities } from "./entities.ts";
 
 /** A font as the style sheets ask for it; which families a role has depends on the language. */
 export interface Typeface {
@@ -124,24 +125,4 @@ const langs = new Map<string, { readonly lang: Lang | undefined }>();
 
 function attributeOf(attributes: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`, "u").exec(attributes)?.[1];
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00A0",
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return entities[name ?? ""] ?? whole;
-    },
-  );
 }

@@ -1,6 +1,7 @@
 import type { Deck, SlideText } from "../model/deck.ts";
 import type { Look } from "../model/look.ts";
 import type { DeckReport } from "../model/report.ts";
+import { plainOptions } from "./options.ts";
 import { pageSlides } from "./page-slides.ts";
 import type { Fill } from "./templates.ts";
 
@@ -8,19 +9,7 @@ import type { Fill } from "./templates.ts";
 export function coverThumbnail(deck: DeckReport, look: Look, fill: Fill): string {
   const cover = coverDeck(deck);
   if (cover === undefined) return "";
-  const options = {
-    theme: deck.theme,
-    accent: deck.accent,
-    title: undefined,
-    footer: undefined,
-    pairs: [],
-    isStacked: false,
-    isStepped: false,
-    notes: undefined,
-    fit: new Map(),
-    pictures: new Map(),
-    diagrams: new Map(),
-  };
+  const options = { ...plainOptions, theme: deck.theme, accent: deck.accent };
   const input = { deck: cover, lang: deck.pivot, look, options, report: () => {} };
   const { slides } = pageSlides(input, fill, { notes: false, toSlide: (id) => `#${id}`, tag: "article" });
   return (slides[0]?.html ?? "")

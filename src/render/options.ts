@@ -27,3 +27,18 @@ export interface RenderOptions {
   readonly pictures: ReadonlyMap<string, SlidePicture>;
   readonly diagrams: Diagrams;
 }
+
+/** The look of a deck in a language of its own, without any settings. */
+export const plainOptions: RenderOptions = {
+  theme: "paper",
+  accent: undefined,
+  title: undefined,
+  footer: undefined,
+  pairs: [],
+  isStacked: false,
+  isStepped: false,
+  notes: undefined,
+  fit: new Map(),
+  pictures: new Map(),
+  diagrams: new Map(),
+};

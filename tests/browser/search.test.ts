@@ -1,11 +1,8 @@
 /// <reference lib="dom" />
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { renderDeck } from "../../src/render/deck.ts";
-import { renderPair } from "../../src/render/pair.ts";
-import { singleFile } from "../../src/render/single-file.ts";
 import { deckOf, ownLook, plainOptions } from "../render/sample.ts";
-import { onDisk, openScreen, type Screen, served, type Site } from "../support/screen.ts";
+import { allSites, openScreen, pagesOf, type Screen, type Site } from "../support/screen.ts";
 
 const tides = deckOf({
   en: [
@@ -34,12 +31,7 @@ let alone: Site;
 beforeAll(async () => {
   const [opened, look] = await Promise.all([openScreen(), ownLook()]);
   screen = opened;
-  const pages = [
-    ...tides.langs.map((lang) => renderDeck(tides, lang, look, options, () => {})),
-    renderPair(tides, ["en", "sr"], look, options),
-  ];
-  const files = [...new Map(pages.flat().map((file) => [file.path, file])).values()];
-  [disk, web, alone] = [await onDisk(files), served(files), await onDisk(pages.map(singleFile))];
+  ({ disk, web, alone } = await allSites(pagesOf(tides, ["en", "sr"], look, options)));
 });
 afterAll(async () => {
   await Promise.all([disk, alone].map((site) => site[Symbol.asyncDispose]()));

@@ -6,22 +6,10 @@ import type { EditionMeta } from "../../src/model/edition.ts";
 import type { Lang } from "../../src/model/lang.ts";
 import type { Look } from "../../src/model/look.ts";
 import type { OutputFile } from "../../src/model/output-file.ts";
-import type { RenderOptions } from "../../src/render/options.ts";
+import { plainOptions } from "../../src/render/options.ts";
 import type { SlideContext } from "../../src/render/slide-context.ts";
 
-export const plainOptions: RenderOptions = {
-  theme: "paper",
-  accent: undefined,
-  title: undefined,
-  footer: undefined,
-  pairs: [],
-  isStacked: false,
-  isStepped: false,
-  notes: undefined,
-  fit: new Map(),
-  pictures: new Map(),
-  diagrams: new Map(),
-};
+export { plainOptions };
 
 /** The templates and fonts that the package ships. */
 export function ownLook(userTemplates?: string): Promise<Look> {

@@ -8,7 +8,14 @@ import { thisEnvironment } from "../../src/host/environment.ts";
 import { launchBrowser } from "../../src/host/launch-browser.ts";
 import { pageFiles } from "../../src/host/page-files.ts";
 import { pipeTransport } from "../../src/host/pipe-transport.ts";
+import type { Deck } from "../../src/model/deck.ts";
+import type { Pair } from "../../src/model/lang.ts";
+import type { Look } from "../../src/model/look.ts";
 import type { OutputFile } from "../../src/model/output-file.ts";
+import { renderDeck } from "../../src/render/deck.ts";
+import type { RenderOptions } from "../../src/render/options.ts";
+import { renderPair } from "../../src/render/pair.ts";
+import { singleFile } from "../../src/render/single-file.ts";
 
 /** A browser as an audience has it: scripts run, windows share what a browser lets them share. */
 export interface Screen extends AsyncDisposable {
@@ -117,4 +124,23 @@ function siteAt(address: (path: string) => string, prepare: (page: Page) => Prom
     },
     [Symbol.asyncDispose]: async () => {},
   };
+}
+
+/** The pages of every language of a deck and of one pair, each with the files that it needs. */
+export function pagesOf(
+  deck: Deck,
+  pair: Pair,
+  look: Look,
+  options: RenderOptions,
+): readonly (readonly OutputFile[])[] {
+  const decks = deck.langs.map((lang) => renderDeck(deck, lang, look, options, () => {}));
+  return [...decks, renderPair(deck, pair, look, options)];
+}
+
+/** The same pages in the three ways that people open them: from the disk, served, and as single files. */
+export async function allSites(
+  pages: readonly (readonly OutputFile[])[],
+): Promise<{ readonly disk: Site; readonly web: Site; readonly alone: Site }> {
+  const files = [...new Map(pages.flat().map((file) => [file.path, file])).values()];
+  return { disk: await onDisk(files), web: served(files), alone: await onDisk(pages.map(singleFile)) };
 }

@@ -3,6 +3,7 @@ import { languageOf } from "../../languages/table.ts";
 import type { Paper } from "../../model/handout.ts";
 import type { FontLibrary } from "../../model/look.ts";
 import { chooseFonts } from "../fonts.ts";
+import { localNumber } from "../local-number.ts";
 import type { LangTitle } from "./handout-body.ts";
 
 export interface SheetShape {
@@ -40,7 +41,7 @@ function familiesOf(title: LangTitle, fonts: FontLibrary): readonly string[] {
 
 /** All letters that the foot of a page may hold, for the choice of fonts. */
 export function footerHtml({ lang, title }: LangTitle): string {
-  const digits = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(lang).format(digit));
+  const digits = Array.from({ length: 10 }, (_, digit) => localNumber(digit, lang));
   return `<p lang="${lang}">${escaped(title)} · ${handoutLabels(lang).pageOf} ${digits.join("")}</p>`;
 }
 

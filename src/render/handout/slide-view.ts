@@ -1,6 +1,6 @@
 import { languageOf } from "../../languages/table.ts";
+import { headlineText } from "../headline-text.ts";
 import { localNumber } from "../local-number.ts";
-import { plainText } from "../markdown.ts";
 import type { Fill } from "../templates.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
 import { withNumbers } from "./references.ts";
@@ -24,7 +24,7 @@ export interface SlideView {
 }
 
 export function slideView(slide: HandoutSlide, addresses: readonly string[], fill: Fill): SlideView {
-  const title = plainText(slide.text.title).replace(/\s+/gu, " ").trim();
+  const title = headlineText(slide.text);
   return {
     id: slide.id,
     lang: slide.lang,

@@ -1,5 +1,5 @@
-import { plainText } from "../markdown.ts";
 import { slideName } from "../slide-name.ts";
+import { headlineText } from "../headline-text.ts";
 import type { Fill } from "../templates.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
 
@@ -13,7 +13,7 @@ export function thumbnailHtml(slide: HandoutSlide, fill: Fill): string {
 
 /** As a screen reader calls it. */
 function labelOf({ text, number, total, lang }: HandoutSlide): string {
-  const title = plainText(text.title).replace(/\s+/gu, " ").trim();
+  const title = headlineText(text);
   const name = slideName(number, total, lang);
   return title === "" ? name : `${name}: ${title}`;
 }

@@ -59,6 +59,10 @@ function readObjects(
     }
     objects.delete(stream);
   }
+  // Tables of offsets are of this file's bytes: whoever writes it anew makes its own.
+  for (const [number, { source, stream }] of objects) {
+    if (stream !== undefined && /\/Type ?\/XRef\b/.test(source)) objects.delete(number);
+  }
   return objects;
 }
 

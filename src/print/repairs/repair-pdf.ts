@@ -11,6 +11,7 @@ import { setMetadata } from "./metadata.ts";
 import { writeOutline } from "./outline.ts";
 import { labelPages } from "./page-labels.ts";
 import { mapRoles } from "./role-map.ts";
+import { renumberTagIds } from "./tag-ids.ts";
 
 export interface Repairs {
   readonly facts: DocumentFacts;
@@ -27,6 +28,7 @@ export function repairPdf(pdf: Uint8Array, { facts, links, date }: Repairs): Uin
   tidyFigures(draft);
   addListBodies(draft);
   mapRoles(draft);
+  renumberTagIds(draft);
   describeLinks(draft, links, facts);
   writeOutline(draft, facts.bookmarks);
   labelPages(draft);

@@ -21,6 +21,24 @@ export function isUnspaced(text: string): boolean {
 
 /** How many words a text has for the slide budgets; a hyphenated word is one, two Chinese characters are one. */
 export function wordCount(text: string): number {
+  return counted(wordCounts, text, countWords);
+}
+
+/** The same piece is measured for every slide that it might stand on. */
+const wordCounts = new Map<string, number>();
+const weights = new Map<string, number>();
+const mostCounted = 20_000;
+
+function counted(known: Map<string, number>, text: string, count: (text: string) => number): number {
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= mostCounted) known.clear();
+  const made = count(text);
+  known.set(text, made);
+  return made;
+}
+
+function countWords(text: string): number {
   if (!hasUnspaced.test(text)) return text.match(/[\p{L}\p{N}][^\s—]*/gu)?.length ?? 0;
   const spaced = text.replace(anyUnspaced, " ").match(/[\p{L}\p{N}][^\s—]*/gu)?.length ?? 0;
   const dense = unspaced.reduce((sum, { script, perWord }) => {
@@ -39,6 +57,10 @@ const lightest = 0.75;
  * are shorter, and lose nothing by it on a slide. Never more than its words.
  */
 export function textWeight(text: string): number {
+  return counted(weights, text, weigh);
+}
+
+function weigh(text: string): number {
   const words = wordCount(text);
   const columns = Math.ceil(displayWidth(text.replace(/\p{M}/gu, "")) / columnsOfWord);
   return Math.min(words, Math.max(columns, Math.ceil(words * lightest)));
@@ -65,7 +87,7 @@ export function wordsOf(text: string, lang: Lang): readonly string[] {
 
 /** Words of texts that were asked for lately: cuts and their ranking ask for the same sentences many times. */
 const remembered = new Map<string, readonly Token[]>();
-const mostRemembered = 5000;
+const mostRemembered = 30_000;
 
 /** The same with their places. */
 export function tokensOf(text: string, lang: Lang): readonly Token[] {

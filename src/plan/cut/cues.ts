@@ -1,12 +1,13 @@
-/** Cues by their first letter, the longest first. */
-type CueIndex = ReadonlyMap<string, readonly string[]>;
+/** Cues by the code of their first letter, the longest first. */
+type CueIndex = ReadonlyMap<number, readonly string[]>;
 
 const indexed = new WeakMap<readonly string[], CueIndex>();
 
 /** The end of the longest cue that stands as whole words at an offset of a text, without regard to case. */
 export function cueAt(text: string, offset: number, cues: readonly string[]): number | undefined {
+  if (cues.length === 0) return undefined;
   const lower = folded(text);
-  const candidates = indexOf(cues).get(lower.slice(offset, offset + 1));
+  const candidates = indexOf(cues).get(lower.charCodeAt(offset));
   const cue = candidates?.find((candidate) => hasWordsAt(lower, offset, candidate));
   return cue === undefined ? undefined : offset + cue.length;
 }
@@ -31,10 +32,10 @@ function folded(text: string): string {
 function indexOf(cues: readonly string[]): CueIndex {
   const known = indexed.get(cues);
   if (known !== undefined) return known;
-  const made = new Map<string, string[]>();
+  const made = new Map<number, string[]>();
   for (const cue of cues.toSorted((left, right) => right.length - left.length)) {
     if (cue === "") continue;
-    const first = cue.slice(0, 1);
+    const first = cue.charCodeAt(0);
     const own = made.get(first) ?? [];
     own.push(cue);
     made.set(first, own);

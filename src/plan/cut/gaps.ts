@@ -12,6 +12,14 @@ export interface Gap {
 
 /** Every place where a sentence could be cut: between words, and behind commas and dashes where words have no spaces. */
 export function gapsOf(text: string): readonly Gap[] {
+  if (last.text !== text) last = { text, gaps: findGaps(text) };
+  return last.gaps;
+}
+
+/** The text that was asked about last: one cut after the other asks where its words meet. */
+let last: { readonly text: string; readonly gaps: readonly Gap[] } = { text: "", gaps: [] };
+
+function findGaps(text: string): readonly Gap[] {
   return [...text.matchAll(/[,،，、]?\s+(?:[–—-]\s+)?|[，、]|—|--/gu)].map((match) => ({
     end: match.index,
     start: match.index + match[0].length,

@@ -112,10 +112,9 @@ export function speaksOfBlock({ unit, to }: Passage): boolean {
 function hasCaptionWord(text: string, lang: Lang): boolean {
   const lower = ` ${text.toLocaleLowerCase(lang)} `;
   return captionWords(lang).some((word) => {
+    if (!lower.includes(word)) return false;
     const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
-    return isUnspaced
-      ? lower.includes(word)
-      : new RegExp(`[^\\p{L}\\p{M}]${word}[^\\p{L}\\p{M}]`, "u").test(lower);
+    return isUnspaced || new RegExp(`[^\\p{L}\\p{M}]${word}[^\\p{L}\\p{M}]`, "u").test(lower);
   });
 }
 

@@ -68,9 +68,13 @@ function kickerOf({ headline, section }: Draft, hasSentence: boolean, lang: Lang
 /** "(2/3)" behind a headline that several slides share, in the language's own digits. */
 function partMark(part: Part | undefined, lang: Lang): readonly Run[] {
   if (part === undefined) return [];
-  const digits = new Intl.NumberFormat(lang, { useGrouping: false });
+  const digits = digitsOf.get(lang) ?? new Intl.NumberFormat(lang, { useGrouping: false });
+  digitsOf.set(lang, digits);
   return text(` (${digits.format(part.number)}/${digits.format(part.of)})`);
 }
+
+/** Making a format takes far longer than using it. */
+const digitsOf = new Map<Lang, Intl.NumberFormat>();
 
 function bodyOf(draft: Draft, lang: Lang): string {
   if (draft.block !== undefined) return blockText(draft.block, lang);

@@ -57,6 +57,12 @@ function tellingOf(flaw: DrawnFlaw, more: string): Pick<Diagnostic, "severity" |
         message: `expected a picture of enough pixels, found \`${flaw.text}\` drawn ${tenths(flaw.scale)} times as large as its file${more}`,
         hint: "use a larger file, or say its size: `{width=300px}`",
       };
+    case "fallback-glyph":
+      return {
+        severity: "warning",
+        message: `expected letters of the deck's own fonts, found \`${flaw.text}\` drawn in \`${flaw.family}\`, a font of this machine${more}`,
+        hint: "name a font in the style sheet that has it: other machines draw it otherwise",
+      };
     case "overlap":
       return {
         severity: "error",

@@ -21,6 +21,8 @@ export interface Page extends AsyncDisposable {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Result>;
+  /** Of each element that matches, in document order: the fonts that its text is drawn in, and so many letters of it. */
+  fontsOf(selector: string): Promise<readonly (readonly DrawnFont[])[]>;
   /** Prints all pages in the sizes their CSS gives them, tagged and with bookmarks. */
   pdf(): Promise<Uint8Array>;
   /**
@@ -33,4 +35,12 @@ export interface Page extends AsyncDisposable {
     readonly height?: number;
     readonly scale?: number;
   }): Promise<Uint8Array>;
+}
+
+/** A font that a browser draws with. */
+export interface DrawnFont {
+  readonly family: string;
+  /** It came with the page; else it is one of the machine's. */
+  readonly isPages: boolean;
+  readonly glyphs: number;
 }

@@ -8,9 +8,10 @@ import {
   type PDFOptions,
   PuppeteerError,
 } from "puppeteer-core";
-import type { Browser, Page } from "./browser.ts";
+import type { Browser, DrawnFont, Page } from "./browser.ts";
 import { BrowserFailure } from "./browser-failure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
+import { UserError } from "../model/user-error.ts";
 import type { BrowserProcess } from "./launch-browser.ts";
 import { origin, pageFiles } from "./page-files.ts";
 import { pipeTransport } from "./pipe-transport.ts";
@@ -133,7 +134,10 @@ async function load(page: PuppetPage, address: string): Promise<void> {
   const response = await page.goto(address, { waitUntil: "load", timeout: loadTimeout });
   if (!response?.ok()) throw new Error(`expected the page's entry among its files: ${address}`);
   const failedFonts = await page.evaluate(settle);
-  if (failedFonts.length > 0) throw new Error(`expected fonts that load, found ${failedFonts.join(", ")}`);
+  if (failedFonts.length === 0) return;
+  throw new UserError(`expected fonts that load, found \`${failedFonts.join("`, `")}\``, {
+    hint: "write fonts of your own into their style sheet, as `data:` addresses",
+  });
 }
 
 /** Runs in the page, whose scripts are off: promises work there, timers never fire. */
@@ -160,6 +164,7 @@ function pageOver(page: PuppetPage, context: BrowserContext, refused: readonly s
       const result = page.evaluate(inPage, ...args) as Promise<Result>;
       return Promise.race([result, crashed]);
     },
+    fontsOf: (selector) => Promise.race([drawnFonts(page, selector), crashed]),
     pdf: () => Promise.race([page.pdf(printing), crashed]),
     async screenshot({ selector, width, height, scale = 1 } = {}) {
       const before = page.viewport() ?? { width: 1280, height: 720 };
@@ -173,6 +178,24 @@ function pageOver(page: PuppetPage, context: BrowserContext, refused: readonly s
     // A context of a browser that has died is closed already.
     [Symbol.asyncDispose]: () => context.close().catch(unanswered),
   };
+}
+
+async function drawnFonts(page: PuppetPage, selector: string): Promise<readonly (readonly DrawnFont[])[]> {
+  const session = await page.createCDPSession();
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument", { depth: 0 });
+  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector });
+  const drawn = nodeIds.map((nodeId) => session.send("CSS.getPlatformFontsForNode", { nodeId }));
+  const found = await Promise.all(drawn);
+  await session.detach();
+  return found.map(({ fonts }) =>
+    fonts.map(({ familyName, isCustomFont, glyphCount }) => ({
+      family: familyName,
+      isPages: isCustomFont,
+      glyphs: glyphCount,
+    })),
+  );
 }
 
 const printing: PDFOptions = {

@@ -24,4 +24,6 @@ export type DrawnFlaw =
   | { readonly type: "lone-word"; readonly text: string }
   /** `scale` is CSS pixels per pixel of the picture, over 1; `text` its description, or its file's name. */
   | { readonly type: "enlarged-picture"; readonly text: string; readonly scale: number }
+  /** A letter that a font of the page was to draw; `family` is the machine's that does. */
+  | { readonly type: "fallback-glyph"; readonly text: string; readonly family: string }
   | { readonly type: "overlap"; readonly text: string; readonly other: string };

@@ -2,6 +2,7 @@ import type { Browser, Page } from "../host/browser.ts";
 import type { DrawnFlaw, SlideMeasure } from "../model/measure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
 import { drawnFlaws } from "./drawn-flaws.ts";
+import { type FallbackGlyph, fallbackGlyphs } from "./fallback-glyphs.ts";
 import { walkBrokenWords, walkLoneWords } from "./line-walk.ts";
 import { walkPictures } from "./picture-walk.ts";
 import { type Piece, piecesOf, shortened, type SlidePieces } from "./slide-pieces.ts";
@@ -25,7 +26,7 @@ export async function measureSlides(
 export async function measurePage(page: Page, only?: readonly string[]): Promise<readonly SlideMeasure[]> {
   const [elements, texts] = [await page.evaluate(walkElements, only), await page.evaluate(walkTexts, only)];
   const slides = piecesOf(elements, texts);
-  const found = await foundInPage(page, only);
+  const found = await foundInPage(page, only, await fallbackGlyphs(page, elements, texts));
   const fonts = [...new Set(slides.flatMap(({ pieces }) => pieces.flatMap(({ font }) => font ?? [])))];
   const heights = await page.evaluate(probeFonts, fonts);
   const heightByFont = new Map(fonts.map((font, index) => [font, heights[index] ?? 0]));
@@ -42,6 +43,7 @@ const unseen = 1.05;
 async function foundInPage(
   page: Page,
   only: readonly string[] | undefined,
+  foreign: readonly FallbackGlyph[],
 ): Promise<ReadonlyMap<number, readonly DrawnFlaw[]>> {
   const [broken, alone, pictures] = await Promise.all([
     page.evaluate(walkBrokenWords, only),
@@ -61,6 +63,10 @@ async function foundInPage(
     ...enlarged.map(({ slide, text, scale }) => ({
       slide,
       flaw: { type: "enlarged-picture", text: shortened(text), scale } as const,
+    })),
+    ...foreign.map(({ slide, letter, family }) => ({
+      slide,
+      flaw: { type: "fallback-glyph", text: letter, family } as const,
     })),
   ];
   const bySlide = Map.groupBy(found, ({ slide }) => slide);

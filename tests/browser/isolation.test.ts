@@ -56,10 +56,12 @@ test.each(attempts)("%s from elsewhere is refused and told", async (_what, html,
       await opened.pdf();
       return opened.refused.join("\n");
     },
-    // A font that is missing stops the work, with its name.
+    // A font that is missing, or none at all, stops the work, with its name.
     (error: unknown) => String(error),
   );
-  expect(attempt).toMatch(address === "/font" ? "expected fonts that load, found f" : `${away}${address}`);
+  expect(attempt).toMatch(
+    address === "/font" ? "UserError: expected fonts that load, found `f normal" : `${away}${address}`,
+  );
   expect(asked).toEqual([]);
 });
 
@@ -69,6 +71,15 @@ test("hints to fetch ahead reach nobody", async () => {
   await using page = await browser.open(printPage({ a: "x" }, "sr", links.join("")));
   await page.pdf();
   expect(asked).toEqual([]);
+});
+
+test("a font that is none stops the work, and is told as the user's own", async () => {
+  const css = "<style>@font-face{font-family:wave;src:url(data:font/woff2;base64,AAAA)}</style>";
+  const opening = browser.open(printPage({ a: '<p style="font-family: wave">x</p>' }, "sr", css));
+  await expect(opening).rejects.toMatchObject({
+    name: "UserError",
+    message: "expected fonts that load, found `wave normal normal`",
+  });
 });
 
 test("local files are not shown", async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "../../src/host/browser.ts";
 import { thisEnvironment } from "../../src/host/environment.ts";
@@ -147,6 +149,28 @@ describe("a slide is not drawn as it should be:", () => {
     const found = (await measure({ a: html })).get("a");
     expect(found?.overflow).toBe(0);
     expect(found?.flaws).toMatchObject([flaw]);
+  });
+});
+
+describe("letters that a font of the page claims", () => {
+  const font = "@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2";
+  const bytes = readFileSync(createRequire(import.meta.url).resolve(font)).toString("base64");
+  const face = (range: string) =>
+    `@font-face { font-family: "Sea"; src: url(data:font/woff2;base64,${bytes}); unicode-range: ${range} }`;
+  const flawsWith = async (range: string, html: string) => {
+    const style = `<style>${face(range)} p { font-family: Sea, serif }</style>`;
+    const measures = await measureSlides(browser, printPage({ a: "<p>осека</p>", b: html }, "sr", style));
+    return measures.flatMap(({ slide, flaws }) => flaws.map((flaw) => ({ slide, ...flaw })));
+  };
+
+  test("and that a font of the machine draws are told, each once, with the slide", async () => {
+    const found = await flawsWith("U+0-10FFFF", "<p>Вода x расте</p><p>x</p>");
+    const family: unknown = expect.stringMatching(/\w/);
+    expect(found).toMatchObject([{ slide: "b", type: "fallback-glyph", text: "x", family }]);
+  });
+
+  test("and that it draws, in marks and all, are well, and so is what it never claimed", async () => {
+    expect(await flawsWith("U+301, U+400-4FF", "<p>Вода́ расте x 12</p>")).toEqual([]);
   });
 });
 

@@ -29,11 +29,13 @@ test("each kind of flaw is told for itself, as grave as it is", () => {
     { type: "broken-word", text: "најдужа" },
     { type: "enlarged-picture", text: "обала", scale: 3.04 },
     { type: "lone-word", text: "пада" },
+    { type: "fallback-glyph", text: "≋", family: "Dingbats" },
   ];
   expect(told(...flaws)).toEqual([
     "error check/overlap expected texts beside each other, found `плима` and `осека` on top of each other on slide `causes` (sr)",
     "warning check/broken-word expected words in one piece, found `најдужа` broken without a hyphen on slide `causes` (sr)",
     "warning check/enlarged-picture expected a picture of enough pixels, found `обала` drawn 3 times as large as its file on slide `causes` (sr)",
     "note check/lone-word expected lines of like length, found `пада` alone on the last line of a heading on slide `causes` (sr)",
+    "warning check/fallback-glyph expected letters of the deck's own fonts, found `≋` drawn in `Dingbats`, a font of this machine on slide `causes` (sr)",
   ]);
 });

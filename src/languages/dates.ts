@@ -8,6 +8,17 @@ export function findDate(text: string, lang: Lang): string | undefined {
   return numericDate.exec(text)?.[0] ?? wordDate(text, lang);
 }
 
+/** A date as calendars of machines have it ("2024-05-03", with or without a time), as the language writes it in full; any other as it is. */
+export function writtenDate(date: string, lang: Lang): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/u.exec(date.trim()) ?? [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const isReal = new Date(time).getUTCDate() === Number(day);
+  if (!isReal) return date;
+  return new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" }).format(
+    time,
+  );
+}
+
 const numericDate =
   /\p{Nd}{4}\s?[年년]\s?\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일]|(?<!\p{Nd})(\p{Nd}{4}([-/.])\p{Nd}{1,2}\2\p{Nd}{1,2}|\p{Nd}{1,2}([-/.])\s?\p{Nd}{1,2}\3\s?\p{Nd}{4}\.?)(?!\p{Nd})/u;
 

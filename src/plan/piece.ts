@@ -151,9 +151,13 @@ function withCapital(runs: readonly Run[], lang: Lang): readonly Run[] {
   return [{ text: capitalised(first.text, lang), isCode: false }, ...rest];
 }
 
-/** With its first letter as a capital, behind any opening quotation mark or bracket. */
+/** With its first letter as a capital, behind any opening quotation mark or bracket; "setCount(…)" and "iPhone" stay. */
 export function capitalised(text: string, lang: Lang): string {
+  if (ownSpelling.test(text)) return text;
   return text.replace(/^([\p{Pi}\p{Ps}"'„“«]*)(\p{Ll})/u, (_, open: string, letter: string) => {
     return open + letter.toLocaleUpperCase(lang);
   });
 }
+
+/** A first word that its inner capitals, digits, signs or dots show to be a name as it is. */
+const ownSpelling = /^[\p{Pi}\p{Ps}"'„“«]*\p{Ll}+(?:\p{Lu}|\p{Nd}|[_(@]|\.\p{L}{2})/u;

@@ -1,3 +1,4 @@
+import { writtenDate } from "../languages/dates.ts";
 import { languageOf } from "../languages/table.ts";
 import type { SlideText } from "../model/deck.ts";
 import type { EditionMeta } from "../model/edition.ts";
@@ -16,7 +17,8 @@ export function hasSource(outline: Outline, meta: ReadonlyMap<Lang, EditionMeta>
 
 /** Title, author, date, origin and licence, each on its own line; byline and bio in the notes. */
 export function sourceText(outline: Outline, title: string, lang: Lang, meta: EditionMeta): SlideText {
-  const lines = [title, meta.author, meta.date, meta.origin, meta.licence];
+  const date = meta.date === undefined ? undefined : writtenDate(meta.date, lang);
+  const lines = [title, meta.author, date, meta.origin, meta.licence];
   const said = lines.flatMap((line) => (line === undefined || line === "" ? [] : [line]));
   return plannedText({
     layout: "source",

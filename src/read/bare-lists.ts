@@ -23,16 +23,33 @@ export function markBareLists(drafts: readonly Draft[]): readonly Draft[] {
 
 function bareRun(drafts: readonly Draft[], start: number): readonly Draft[] {
   let end = start;
-  while (isBareLine(drafts[end])) end += 1;
-  const next = drafts[end];
-  const isLastHeading = next !== undefined && isPlain(next) && columns(next.text) > 90;
+  while (isBareLine(drafts, end) && !isListHeading(drafts, end)) end += 1;
+  const [last, next] = [drafts[end - 1], drafts[end]];
+  const isLastHeading =
+    next !== undefined && isPlain(next) && columns(next.text) > 90 && !isTight(drafts[end - 2], last);
   const items = drafts.slice(start, isLastHeading ? end - 1 : end);
-  const isIntroduced = endsInColon(drafts[start - 1]?.text ?? "");
+  const isIntroduced = endsInColon(drafts[start - 1]?.text ?? "") || isListHeading(drafts, start - 1);
   return items.length >= (isIntroduced ? 2 : 3) ? items : [];
 }
 
-function isBareLine(draft: Draft | undefined): boolean {
-  return draft !== undefined && isPlain(draft) && looksLikeItem(draft.text);
+/** A line with room on both sides, over lines without any between them: "Ingredients" and what they are. */
+function isListHeading(drafts: readonly Draft[], index: number): boolean {
+  const [before, draft, next, other] = [index - 1, index, index + 1, index + 2].map((place) => drafts[place]);
+  const isAlone = !isTight(before, draft) && !isTight(draft, next);
+  return isAlone && isTight(next, other) && [0, 1, 2].every((step) => isBareLine(drafts, index + step));
+}
+
+function isTight(draft: Draft | undefined, next: Draft | undefined): boolean {
+  const end = draft?.node.position?.end.line;
+  return end !== undefined && next?.node.position?.start.line === end + 1;
+}
+
+/** Lines right below each other may end in a comma, as those of a sentence set as a list do. */
+function isBareLine(drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index];
+  if (draft === undefined || !isPlain(draft)) return false;
+  const isInRow = isTight(drafts[index - 1], draft) || isTight(draft, drafts[index + 1]);
+  return looksLikeItem(isInRow ? draft.text.replace(/\s*[,;،؛，；、]$/u, "") : draft.text);
 }
 
 /** Like a heading, but items may begin in lower case. */

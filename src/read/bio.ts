@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { columns } from "./columns.ts";
 import { type Draft, isOpen, withKind } from "./drafts.ts";
-import { isName, isPhrase } from "./phrases.ts";
+import { isBody, isName, isPhrase } from "./phrases.ts";
 
 /**
  * Marks what is said of the author near the end, under a heading that says so or under the author's name: a short line
@@ -17,7 +17,7 @@ export function markBio(
       index > 1 &&
       index >= drafts.length - farthest &&
       isOpen(draft) &&
-      (isPhrase(draft.text, language.article.bio) || isNameLine(index, drafts, author)),
+      (isPhrase(draft.text, language.article.bio) || isNameLine(index, drafts, { author, language })),
   );
   if (start < 0) return { drafts, author: undefined };
   const named = drafts.slice(start, start + 2).find(({ text }) => isName(text));
@@ -33,13 +33,28 @@ export function markBio(
 /** How many blocks from the end a bio may start. */
 const farthest = 10;
 
-function isNameLine(index: number, drafts: readonly Draft[], author: string | undefined): boolean {
+/** The last headings of an article about places or people look the same: what follows tells, and who else is known to have written it. */
+function isNameLine(
+  index: number,
+  drafts: readonly Draft[],
+  { author, language }: { readonly author: string | undefined; readonly language: Language },
+): boolean {
   const name = drafts[index]?.text ?? "";
   const next = drafts[index + 1];
   if (next === undefined || !isName(name) || next.node.type !== "paragraph") return false;
   if (!next.text.toLowerCase().startsWith(name.toLowerCase()) || columns(next.text) <= columns(name) + 20)
     return false;
-  const isKnown = name.toLowerCase() === author?.toLowerCase();
+  if (author !== undefined) return name.toLowerCase() === author.toLowerCase();
+  const [first = ""] = name.toLowerCase().split(/\s/u);
+  if (language.cues.stopwords.includes(first) || hasSections(drafts.slice(index + 2))) return false;
   const before = drafts.slice(0, index).filter(({ kind }) => kind !== "byline");
-  return isKnown || !before.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+  return !before.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** A short line that nothing has claimed over a passage of the article's length. */
+function hasSections(drafts: readonly Draft[]): boolean {
+  return drafts.some((draft, index) => {
+    const next = drafts[index + 1];
+    return isOpen(draft) && columns(draft.text) <= 90 && next !== undefined && isBody(next);
+  });
 }

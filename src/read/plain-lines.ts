@@ -41,13 +41,17 @@ export function continuation(lines: readonly Line[]): Continues {
     goesOnInLowerCase(line, next) || isRowOfCells(line, next) || (isWrapped && isFull(line, next));
 }
 
-/** The widest line with a neighbour, if hardly any is wider than people wrap at; a few long addresses apart. */
+/**
+ * The widest line with a neighbour, if it is as wide as people wrap at and hardly any line is wider, a few long addresses
+ * apart: where paragraphs stand on one line each, short lines in a row are a list, an address, a byline.
+ */
 function wrapColumn(lines: readonly Line[]): number {
   const isText = (index: number): boolean => (lines[index]?.text ?? "") !== "";
+  const isNarrow = (line: Line): boolean => columns(line.text) <= 120;
+  const all = lines.filter(({ text }) => text !== "");
   const neighbours = lines.filter((_, index) => isText(index) && (isText(index - 1) || isText(index + 1)));
-  const widths = neighbours.map((line) => columns(line.text));
-  const narrow = widths.filter((width) => width <= 120);
-  return narrow.length >= widths.length * 0.9 ? Math.max(0, ...narrow) : Infinity;
+  const column = Math.max(0, ...neighbours.filter(isNarrow).map((line) => columns(line.text)));
+  return all.filter(isNarrow).length >= all.length * 0.9 && column >= 40 ? column : Infinity;
 }
 
 /** Up to a space, or the first character where no spaces are written between words. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDate } from "../../src/languages/dates.ts";
+import { findDate, writtenDate } from "../../src/languages/dates.ts";
 
 test.each([
   ["3 May 2024", "en", "3 May 2024"],
@@ -23,4 +23,18 @@ test.each([
   ["Juni", "id"],
 ])("finds none in %s (%s)", (text, lang) => {
   expect(findDate(text, lang)).toBeUndefined();
+});
+
+test.each([
+  ["2024-05-03", "en", "May 3, 2024"],
+  ["2024-05-03T10:15:00Z", "de", "3. Mai 2024"],
+  ["2024-05-03", "sr-Latn", "3. maj 2024."],
+  ["2024-05-03", "zh", "2024年5月3日"],
+  ["2024-05-03", "ar", "3 مايو 2024"],
+])("a date for machines, %s, is written out in %s", (date, lang, written) => {
+  expect(writtenDate(date, lang)).toBe(written);
+});
+
+test.each(["3 May 2024", "2024", "2024-13-40", "spring 2024"])("any other stays as it is: %s", (date) => {
+  expect(writtenDate(date, "en")).toBe(date);
 });

@@ -148,6 +148,13 @@ test("boilerplate is on no slide, the bio only on the source slide", () => {
   expect(plan.deck.slides.at(-1)?.texts.get("en")?.body).toBe("Tides\n\nAnn Lee");
 });
 
+test("a date for machines is written out on the source slide", () => {
+  const plan = planned(aligned({ en: [title("Sea")] }, { en: [paragraph("The sea rises.")] }), {
+    meta: new Map([["en", { date: "2024-05-03" }]]),
+  });
+  expect(plan.deck.slides.at(-1)?.texts.get("en")?.body).toBe("Sea\n\nMay 3, 2024");
+});
+
 test("an article that does not say where it comes from has no source slide", () => {
   const plan = planned(aligned({ en: [title("Tides")] }, { en: [paragraph("The moon pulls the sea.")] }));
   expect(layoutsOf(plan)).toEqual(["title", "statement"]);

@@ -64,6 +64,29 @@ describe("title, byline and what belongs to the page", () => {
     expect(outline(edition).at(-2)).toBe("5-5 heading 2: Spring Tide");
   });
 
+  test("a last heading whose words open its text is no bio if another wrote the article", () => {
+    const edition = read(`Baltic Tides\n\nBy Mira Novak\n\n${body}\n\nGreat Belt\n\nGreat Belt is ${body}`);
+    expect(outline(edition).at(-2)).toBe("7-7 heading 2: Great Belt");
+  });
+
+  test.each([
+    [
+      "sections follow",
+      `Great Belt\n\nGreat Belt is a strait. ${body}\n\nThe Sound\n\n${body} ${body}`,
+      "en",
+    ],
+    ["it opens with an article", `Die Bora\n\nDie Bora ist ein kalter Wind. ${body}`, "de"],
+  ])("a heading whose words open its text is no author's name: %s", (_, sections, lang) => {
+    const edition = read(`Tides\n\n${body}\n\n${sections}`, lang);
+    expect(edition.meta.author).toBeUndefined();
+    expect(outline(edition)[2]).toMatch(/^5-5 heading 2/);
+  });
+
+  test("author and date on the lines below the title", () => {
+    const edition = read(`How the Tides Work\nBy Mira Novak\nPublished on 3 May 2024\n\n${body} ${body}`);
+    expect(edition.meta).toEqual({ title: "How the Tides Work", author: "Mira Novak", date: "3 May 2024" });
+  });
+
   test("a word of the page over a long passage is a heading", () => {
     const edition = read(
       `Finding Things\n\n${body}${body}\n\nSearch\n\n${body}${body}\n\nEnd\n\n${body}${body}`,
@@ -128,6 +151,34 @@ describe("headings", () => {
       "11-11 heading 2: The Moon",
       "13-13 paragraph: The sea rises and falls",
     ]);
+  });
+});
+
+describe("lines right below each other among longer paragraphs", () => {
+  const long = `${body} ${body}`;
+
+  test("are a list, and a line alone above them is its heading", () => {
+    const blocks = outline(
+      read(
+        `Tides\n\n${long}\n\nWhat to take\n\n2 ropes, dry\n1 chair\nA watch\n\nFood\n\nBread\nTea\n\n${long}`,
+      ),
+    );
+    expect(blocks.slice(2, -1)).toEqual([
+      "5-5 heading 2: What to take",
+      "7-9 list",
+      "  7-7 paragraph: 2 ropes, dry",
+      "  8-8 paragraph: 1 chair",
+      "  9-9 paragraph: A watch",
+      "11-11 heading 2: Food",
+      "13-14 list",
+      "  13-13 paragraph: Bread",
+      "  14-14 paragraph: Tea",
+    ]);
+  });
+
+  test("are a list though they end in commas", () => {
+    const blocks = outline(read(`Tides\n\n${long}\n\nsome rope,\na chair,\na watch\n\n${long}`));
+    expect(blocks[2]).toBe("5-7 list");
   });
 });
 

@@ -10,8 +10,8 @@ const longestOpener = 3;
 /**
  * Discourse markers ("however,", "on the other hand,") with their commas, at the start or between commas, and openings
  * that only point back ("at this stage,"). Only where every language has one: then no language loses a turn that another
- * keeps. In a language without a list of markers, a short opening stands for one if the others agree; `isTopic` tells
- * what the article is about, and an opening that names it is no marker.
+ * keeps. In a language without a list of markers, a short opening stands for one if the others open with theirs;
+ * `isTopic` tells what the article is about, and an opening that names it is no marker.
  */
 export function markerRanges(
   views: readonly SentenceView[],
@@ -19,7 +19,10 @@ export function markerRanges(
 ): ReadonlyMap<Lang, readonly Range[]> {
   const sure = views.map((view) => listedMarker(view) ?? pointingOpener(view));
   if (sure.every((range) => range === undefined)) return new Map();
-  const found = views.map((view, index) => sure[index] ?? likelyMarker(view, isTopic));
+  const isOpening = sure.some((range) => range?.[0] === 0);
+  const found = views.map(
+    (view, index) => sure[index] ?? (isOpening ? likelyMarker(view, isTopic) : undefined),
+  );
   if (found.some((range) => range === undefined)) return new Map();
   return new Map(views.map((view, index) => [view.lang, rangeList(found[index])]));
 }

@@ -1,3 +1,4 @@
+import { type Measure, measureAt } from "../../languages/measures.ts";
 import type { Lang } from "../../model/lang.ts";
 import { latinDigits } from "../numbered-headings.ts";
 import { type Piece, type Range, sentenceOf } from "../piece.ts";
@@ -28,28 +29,39 @@ function isAlone(before: Draft | undefined): boolean {
 function figureIn({ layout, headline, items, block }: Draft): Piece | undefined {
   if (layout !== "statement" || headline.type !== "piece" || items.length > 1 || block !== undefined)
     return undefined;
-  const { piece } = headline;
-  const found = new Map<Lang, readonly Range[]>();
-  const values = new Set<string>();
-  for (const [lang, ranges] of piece.kept) {
-    const figure = onlyFigure(sentenceOf(piece, lang)?.text ?? "", ranges);
-    if (figure === undefined) return undefined;
-    found.set(lang, [figure.range]);
-    values.add(figure.value);
-  }
-  const [value] = values;
-  const isSame = values.size === 1 && value !== undefined && value.length >= leastDigits;
-  return isSame ? { unit: piece.unit, segment: piece.segment, kept: found } : undefined;
+  const { unit, segment, kept } = headline.piece;
+  const figures = [...kept].map(([lang, ranges]) =>
+    onlyFigure(sentenceOf(headline.piece, lang)?.text ?? "", ranges, lang),
+  );
+  const found = figures.flatMap((figure) => figure ?? []);
+  if (found.length < figures.length || !isSameFigure(found)) return undefined;
+  // What it counts stands beside it in every language or in none.
+  const isMeasured = found.every(({ measure }) => measure.hasUnit || measure.isLarge);
+  const ranges = found.map(({ range: [start, end], measure }): readonly Range[] => [
+    [start, isMeasured ? end + measure.length : end],
+  ]);
+  return { unit, segment, kept: new Map([...kept.keys()].map((lang, index) => [lang, ranges[index] ?? []])) };
+}
+
+/** "4.2 million" is no "4.2". */
+function isSameFigure(figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  if (first === undefined || first.value.length < leastDigits) return false;
+  return figures.every(
+    ({ value, measure }) => value === first.value && measure.isLarge === first.measure.isLarge,
+  );
 }
 
 interface Figure {
   readonly range: Range;
   /** Its digits, whatever stands between them. */
   readonly value: string;
+  /** What is written behind it in words. */
+  readonly measure: Measure;
 }
 
 /** A number with the sign or the measure that belongs to it, if it is the only one in what is kept of the sentence. */
-function onlyFigure(text: string, ranges: readonly Range[]): Figure | undefined {
+function onlyFigure(text: string, ranges: readonly Range[], lang: Lang): Figure | undefined {
   const [first] = ranges;
   const last = ranges.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -60,7 +72,18 @@ function onlyFigure(text: string, ranges: readonly Range[]): Figure | undefined 
   if (only === undefined || found.length !== 1 || isPartOfWord(text, first[0] + only.index, only[0].length))
     return undefined;
   const start = first[0] + only.index;
-  return { range: [start, start + only[0].length], value: latinDigits(only[0]).replace(/\D/gu, "") };
+  const end = start + only[0].length;
+  return {
+    range: [start, end],
+    value: latinDigits(only[0]).replace(/\D/gu, ""),
+    measure: measureOf(only[0], text.slice(end, last[1]), lang),
+  };
+}
+
+/** A sign or an abbreviation is part of the figure as it stands: "12 %", "4.5 m". */
+function measureOf(figure: string, behind: string, lang: Lang): Measure {
+  const hasSign = /[^\p{Nd}+\-−.,٫٬'\s]/u.test(figure);
+  return hasSign ? { length: 0, isLarge: false, hasUnit: true } : measureAt(behind, lang);
 }
 
 /** "B2B", "v24" and "Node24" are names. */

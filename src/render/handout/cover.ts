@@ -1,3 +1,4 @@
+import { writtenDate } from "../../languages/dates.ts";
 import { languageOf } from "../../languages/table.ts";
 import type { HandoutInput } from "./handout-body.ts";
 
@@ -21,7 +22,7 @@ export function headViews({ deck, titles }: HandoutInput): readonly HeadView[] {
       languageName: nativeName,
       title,
       author: meta?.author,
-      date: meta?.date,
+      date: meta?.date === undefined ? undefined : writtenDate(meta.date, lang),
     };
   });
 }

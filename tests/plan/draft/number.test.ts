@@ -46,3 +46,24 @@ test("neither is a sentence with two figures", () => {
   const slides = withFigure("It is 45 m deep and 90 m wide.", "Dalamnya 45 m dan lebarnya 90 m.");
   expect(shown(slides, "en").map(([layout]) => layout)).not.toContain("number");
 });
+
+test("a measure in words stands beside its figure", () => {
+  const slides = withFigure(
+    "The way home became 7,000 kilometres shorter.",
+    "Jalan pulang menjadi 7.000 kilometer lebih pendek.",
+  );
+  const number = slides.find(({ layout }) => layout === "number");
+  expect(number?.texts.get("en")?.body).toBe("7,000 kilometres");
+  expect(number?.texts.get("id")?.body).toBe("7.000 kilometer");
+});
+
+test("beside none of them where one language has no such word", () => {
+  const slides = withFigure("The walk home takes 35 minutes.", "Jalan pulang makan 35 batang rokok.");
+  const number = slides.find(({ layout }) => layout === "number");
+  expect([...(number?.texts.values() ?? [])].map(({ body }) => body)).toEqual(["35", "35"]);
+});
+
+test("a figure in millions is not the same without them", () => {
+  const slides = withFigure("The quay cost 42 million.", "Dermaga itu menelan 42 perahu.");
+  expect(shown(slides, "en").map(([layout]) => layout)).not.toContain("number");
+});

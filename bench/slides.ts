@@ -31,7 +31,7 @@ printTable("What is shown", ["slides", "passages", "numbers and names", "layouts
 ]);
 printTable(
   "How much stands on a slide",
-  ["words", "bullets", "words a bullet", "bullet slides in a row", "headlines over two lines"],
+  ["words", "bullets", "words a bullet", "bullet slides in a row", "headlines too long"],
   (edition) => [
     eachMeasure(edition, ({ words }) => `${words.median}, ${words.most}`),
     eachMeasure(edition, ({ bullets }) => `${bullets.median}, ${bullets.most}`),

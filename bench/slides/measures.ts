@@ -26,8 +26,9 @@ export interface Spread {
   readonly most: number;
 }
 
-/** Two lines of a headline, in columns of average width. */
+/** Two lines of a headline and four of a statement, in columns of average width. */
 const widestHeadline = 84;
+const widestStatement = 160;
 
 export function measuresOf(deck: MeasuredDeck, alignment: Alignment, lang: Lang): Measures {
   const texts = deck.slides.flatMap((slide) => slide.texts.get(lang) ?? []);
@@ -45,10 +46,14 @@ export function measuresOf(deck: MeasuredDeck, alignment: Alignment, lang: Lang)
     wordsPerBullet: spreadOf(items.flat().map(({ text }) => wordCount(text))),
     layouts: new Set(texts.map(({ layout }) => layout)).size,
     longestRun: longestRun(texts),
-    longHeadlines: pieces
-      .flat()
-      .filter(({ type, text }) => type === "headline" && displayWidth(text) > widestHeadline).length,
+    longHeadlines: content.filter(isLong).length,
   };
+}
+
+function isLong(text: ShownText): boolean {
+  const isStatement = text.layout === "statement" || text.layout === "closing";
+  const widest = isStatement ? widestStatement : widestHeadline;
+  return piecesOf(text).some((piece) => piece.type === "headline" && displayWidth(piece.text) > widest);
 }
 
 function wordsOn(pieces: readonly Piece[]): number {

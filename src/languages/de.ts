@@ -22,6 +22,7 @@ export const de: Language = {
   },
   cues: {
     discourse: words(`
+      im gegenzug, im austausch dafür,
       jedoch, allerdings, dennoch, trotzdem, gleichwohl, nichtsdestotrotz, nichtsdestoweniger, hingegen, dagegen,
       demgegenüber, im gegenteil, im gegensatz dazu, andererseits, auf der anderen seite, einerseits,
       auf der einen seite, stattdessen, vielmehr, ansonsten, sonst, andernfalls, zwar, natürlich, selbstverständlich,

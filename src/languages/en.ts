@@ -19,6 +19,7 @@ export const en: Language = {
   },
   cues: {
     discourse: words(`
+      in return, in exchange, in turn,
       however, of course, in addition, moreover, furthermore, therefore, thus, hence, consequently, as a result,
       for example, for instance, in fact, indeed, in other words, that is, in short, in general, generally,
       in particular, similarly, likewise, meanwhile, at the same time, on the other hand, on the one hand,

@@ -21,6 +21,7 @@ export const es: Language = {
   },
   cues: {
     discourse: words(`
+      a cambio,
       sin embargo, no obstante, ahora bien, con todo, aun así, aún así, a pesar de ello, a pesar de eso,
       a pesar de todo, por el contrario, al contrario, en cambio, por otro lado, por otra parte, por un lado,
       por una parte, de lo contrario, en caso contrario, en lugar de eso, en vez de eso, más bien, eso sí, dicho esto,

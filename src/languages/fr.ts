@@ -21,6 +21,7 @@ export const fr: Language = {
   },
   cues: {
     discourse: openers(`
+      en retour, en échange, en contrepartie,
       cependant, toutefois, néanmoins, pourtant, en revanche, par contre, au contraire, à l'inverse, inversement,
       malgré tout, malgré cela, en dépit de cela, quand même, tout de même, d'un autre côté, d'un côté, d'une part,
       d'autre part, au lieu de cela, à défaut, sinon, autrement, du reste, bien sûr, bien entendu, évidemment,

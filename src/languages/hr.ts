@@ -21,6 +21,7 @@ export const hr: Language = {
   },
   cues: {
     discourse: words(`
+      zauzvrat,
       međutim, ipak, pa ipak, naravno, dakako, razumije se, osim toga, pored toga, uz to, uz sve to, usto, povrh toga,
       štoviše, nadalje, potom, zatim, nakon toga, poslije toga, onda, tada, stoga, zato, zbog toga, iz tog razloga,
       dakle, prema tome, samim time, samim tim, tako, kao rezultat, kao posljedica, posljedično, primjerice,

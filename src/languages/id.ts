@@ -19,6 +19,7 @@ export const id: Language = {
   },
   cues: {
     discourse: words(`
+      sebagai gantinya, sebagai imbalannya,
       namun, namun demikian, tetapi, akan tetapi, tentu saja, tentu, tentunya, selain itu, di samping itu, lagi pula,
       lebih lanjut, selanjutnya, kemudian, lalu, setelah itu, sesudah itu, oleh karena itu, oleh sebab itu, karena itu,
       maka, maka dari itu, dengan demikian, jadi, akibatnya, hasilnya, misalnya, sebagai contoh, contohnya, umpamanya,

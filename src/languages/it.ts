@@ -21,6 +21,7 @@ export const it: Language = {
   },
   cues: {
     discourse: cues(`
+      in cambio,
       tuttavia, però, eppure, comunque, ciononostante, ciò nonostante, nonostante ciò, malgrado ciò, nondimeno,
       al contrario, viceversa, invece, d'altra parte, d'altro canto, dall'altro lato, dall'altra parte, da un lato,
       da una parte, per contro, altrimenti, in caso contrario, piuttosto, detto questo, detto ciò, naturalmente,

@@ -19,6 +19,7 @@ export const ms: Language = {
   },
   cues: {
     discourse: words(`
+      sebagai gantinya, sebagai balasannya,
       namun, namun begitu, namun demikian, akan tetapi, tentu sahaja, sudah tentu, sudah pasti, tentunya, selain itu,
       selain daripada itu, di samping itu, tambahan pula, tambahan lagi, lagi pula, lebih-lebih lagi, selanjutnya,
       seterusnya, kemudian, lalu, selepas itu, setelah itu, sesudah itu, berikutan itu, oleh itu, oleh sebab itu,

@@ -20,6 +20,7 @@ export const nl: Language = {
   },
   cues: {
     discourse: cues(`
+      in ruil daarvoor, daarvoor in de plaats, op zijn beurt,
       echter, toch, niettemin, desondanks, desalniettemin, nochtans, evenwel, daarentegen, integendeel,
       aan de andere kant, aan de ene kant, anderzijds, enerzijds, in plaats daarvan, anders, zo niet, weliswaar,
       dat gezegd hebbende, natuurlijk, uiteraard, vanzelfsprekend, bovendien, daarnaast, verder, voorts, daarbij,

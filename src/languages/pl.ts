@@ -22,6 +22,7 @@ export const pl: Language = {
   },
   cues: {
     discourse: words(`
+      w zamian, z kolei,
       jednak, jednakże, niemniej, niemniej jednak, mimo to, pomimo to, mimo wszystko, natomiast, z drugiej strony,
       z jednej strony, przeciwnie, wręcz przeciwnie, w przeciwieństwie do tego, odwrotnie, zamiast tego,
       w przeciwnym razie, inaczej, tymczasem, owszem, co prawda, wprawdzie, oczywiście, rzecz jasna, naturalnie,

@@ -22,6 +22,7 @@ export const pt: Language = {
   },
   cues: {
     discourse: words(`
+      em troca,
       no entanto, entretanto, contudo, porém, todavia, ainda assim, mesmo assim, apesar disso, apesar de tudo,
       não obstante, pelo contrário, ao contrário, em contrapartida, em contraste, por outro lado, por um lado,
       caso contrário, do contrário, em vez disso, ao invés disso, senão, dito isso, dito isto, claro, é claro,

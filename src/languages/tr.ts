@@ -20,6 +20,7 @@ export const tr: Language = {
   },
   cues: {
     discourse: openers(`
+      karşılığında, buna karşılık olarak,
       ancak, ne var ki, bununla birlikte, bununla beraber, yine de, gene de, buna rağmen, buna karşın, öte yandan,
       diğer yandan, diğer taraftan, bir yandan, bir taraftan, aksine, tam tersine, tersine, buna karşılık, oysa,
       oysaki, halbuki, aksi takdirde, aksi halde, yoksa, bunun yerine, doğrusu, elbette, tabii, tabii ki, şüphesiz,

@@ -19,6 +19,7 @@ export const vi: Language = {
   },
   cues: {
     discourse: words(`
+      đổi lại,
       tuy nhiên, thế nhưng, dẫu vậy, dù vậy, mặc dù vậy, tuy vậy, tuy thế, dù sao, dù sao đi nữa, dẫu sao,
       bất chấp điều đó, ngược lại, trái lại, mặt khác, một mặt, ở một khía cạnh khác, thay vào đó, nếu không,
       bằng không, đương nhiên, tất nhiên, dĩ nhiên, hiển nhiên, ngoài ra, bên cạnh đó, hơn nữa, hơn thế nữa,

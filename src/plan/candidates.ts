@@ -1,6 +1,6 @@
 import { languageOf } from "../languages/table.ts";
 import { cueAt } from "./cut/cues.ts";
-import { isBound } from "./cut/edges.ts";
+import { isBound, opensClause } from "./cut/edges.ts";
 import { gapsOf } from "./cut/gaps.ts";
 import { opensWithMarker } from "./cut/markers.ts";
 import { viewsOf } from "./cut/sentence-view.ts";
@@ -33,20 +33,11 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
   return pieces.map((piece, index) => ({
     piece,
     isBound: isBound(piece),
-    opensClause: opensClause(piece),
+    opensClause: piece.rest?.isNeeded === true && opensClause(piece),
     isAnnouncement: isAnnouncement(piece),
     isRemark: [...piece.kept.keys()].some((lang) => /^[(（]/u.test(sentenceOf(piece, lang)?.text ?? "")),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
   }));
-}
-
-function opensClause(piece: Piece): boolean {
-  if (!piece.rest?.isNeeded) return false;
-  return [...piece.kept.keys()].some((lang) => {
-    const { subordinators, conditions } = languageOf(lang).cues;
-    const text = pieceText(piece, lang);
-    return [subordinators, conditions].some((cues) => cueAt(text, 0, cues) !== undefined);
-  });
 }
 
 /** Whether the article speaks of itself in the sentence, in at least half of the languages. */

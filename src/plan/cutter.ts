@@ -63,16 +63,25 @@ export function cutterFor(
   { isTopic, isTerm, axis, axisIn }: Topics,
 ): Cutter {
   const share = shareOf[density];
+  const upTo = (words: number) => ({
+    aim: words,
+    words,
+    mostWords: words,
+    mostBound: words,
+    isTopic,
+    isTerm,
+  });
   const options = {
-    bullet: { aim: share.aim, words: limits.bullet, mostWords: limits.bullet + tolerance, isTopic, isTerm },
-    long: { aim: longSentence, words: longSentence, mostWords: longSentence, isTopic, isTerm },
-    statement: {
-      aim: limits.statement,
-      words: limits.statement,
-      mostWords: limits.statement,
+    bullet: {
+      aim: share.aim,
+      words: limits.bullet,
+      mostWords: limits.bullet + tolerance,
+      mostBound: Math.max(limits.bullet + tolerance, limits.statement),
       isTopic,
       isTerm,
     },
+    long: upTo(longSentence),
+    statement: upTo(limits.statement),
   };
   const known = {
     bullet: new Map<TranslationUnit, readonly Piece[]>(),

@@ -39,6 +39,13 @@ export function joinedPiece(piece: Piece): Piece {
   return rest?.isNeeded ? { unit, segment, kept: rest.whole } : piece;
 }
 
+/** A piece with what its sentence says further, as one line, if that has so few words. */
+export function fullPiece(piece: Piece, mostWords: number): Piece {
+  const { unit, segment, rest } = piece;
+  const whole: Piece = rest ? { unit, segment, kept: rest.whole } : piece;
+  return pieceWeight(whole) <= mostWords ? whole : piece;
+}
+
 /** A stretch of a piece: words, or a literal that stays as it is, which is code or a formula. */
 export interface Run {
   readonly text: string;

@@ -32,7 +32,7 @@ describe.each(editions)("$title", ({ article: { alignment }, deck, lang }) => {
     expect(extractive(deck, alignment, lang).misses).toEqual([]);
   });
 
-  test("no headline takes more than two lines", () => {
+  test("no headline takes more than two lines, no statement more than four", () => {
     expect(measuresOf(deck, alignment, lang).longHeadlines).toBe(0);
   });
 });

@@ -265,13 +265,17 @@ describe("cuts", () => {
   });
 });
 
-test("a sentence that is too long for one line is shown in two, so that nothing of it is lost", () => {
+test("a sentence that is too long for a line of a list is whole where it stands alone", () => {
   const sentence =
     "The water in the old stone harbour falls slowly and quietly every morning because the barometer rises.";
   const plan = planned(aligned({ en: [title("T")] }, { en: [paragraph(sentence)] }));
-  expect(shown(plan.deck.slides, "en")[1]).toEqual([
-    "statement",
-    "The water in the old stone harbour falls slowly and quietly every morning",
-    "Because the barometer rises",
-  ]);
+  expect(shown(plan.deck.slides, "en")[1]).toEqual(["statement", sentence.slice(0, -1), ""]);
+});
+
+test("what a sentence only adds stays in the notes where both halves are too long", () => {
+  const first = "The water in the old stone harbour falls slowly and quietly every single morning";
+  const sentence = `${first}, and the fishermen of the whole village then look at the barometer.`;
+  const plan = planned(aligned({ en: [title("T")] }, { en: [paragraph(sentence)] }));
+  expect(shown(plan.deck.slides, "en")[1]).toEqual(["statement", first, ""]);
+  expect(plan.deck.slides[1]?.texts.get("en")?.notes).toBe(sentence);
 });

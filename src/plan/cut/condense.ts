@@ -3,7 +3,7 @@ import type { Lang } from "../../model/lang.ts";
 import { type Kept, type Piece, pieceText, pieceWeight, type Rest } from "../piece.ts";
 import { hasNumber } from "../words.ts";
 import { clauseRanges } from "./clauses.ts";
-import { hasGoodEdges } from "./edges.ts";
+import { hasGoodEdges, isFinished, opensClause } from "./edges.ts";
 import { gapsOf, longestCue, longestCueIn } from "./gaps.ts";
 import { keepAll, within, without } from "./kept.ts";
 import { markerRanges } from "./markers.ts";
@@ -20,6 +20,8 @@ export interface CutOptions {
   readonly words: number;
   /** Words that it must not exceed. */
   readonly mostWords: number;
+  /** Words that a sentence may have whose halves say nothing without each other. */
+  readonly mostBound: number;
   /** Whether the sentence stands in a row of steps, where "after that" goes without saying. */
   readonly isSequence?: boolean;
   /** Whether a label beside it says what it speaks of. */
@@ -118,7 +120,7 @@ function withoutOpener({ subject, views, light, options }: Clause, whole: Piece)
   return isUsable(piece, options.words) && keepsTopic(piece, whole, options) ? piece : undefined;
 }
 
-/** Nothing is lost: the second half is shown below the first. */
+/** The first half, if it says something alone; else both as one line, or one below the other where that is too long. */
 function inHalves({ subject, views, light, options }: Clause, whole: Piece): Piece | undefined {
   const halves = splitCut(views, options.mostWords);
   if (halves === undefined) return undefined;
@@ -126,8 +128,37 @@ function inHalves({ subject, views, light, options }: Clause, whole: Piece): Pie
   const second = pieceOf(subject, views, within(light, halves.second));
   const isShort = pieceWeight(second) > 0 && pieceWeight(second) <= options.mostWords;
   if (!isShort || !isUsable(first, options.mostWords)) return undefined;
-  const isNeeded = !isReason(second) || hasReason(first) || pieceWeight(first) < leastClaim;
-  return { ...first, rest: { kept: second.kept, whole: whole.kept, isNeeded } };
+  const isAlone = pieceWeight(first) >= leastClaim && standsAlone(first, second);
+  const hasFigures = [...second.kept.keys()].some((lang) => hasNumber(pieceText(second, lang)));
+  if ((!isAlone || hasFigures) && isUsable(whole, options.mostBound)) return whole;
+  return { ...first, rest: { kept: second.kept, whole: whole.kept, isNeeded: !isAlone } };
+}
+
+/** Whether a first half keeps its sense without the second, which only adds to it or gives a reason. */
+function standsAlone(first: Piece, second: Piece): boolean {
+  if (opensClause(first) || !isFinished(first)) return false;
+  return addsOnly(second) || (isReason(second) && !hasReason(first));
+}
+
+/** "…, and …", "…, whose …": said of the same, in one language at least, and set against it or made a condition in none. */
+function addsOnly(piece: Piece): boolean {
+  const found = [...piece.kept.keys()].map((lang) => {
+    const { additive, relatives, subordinators, conditions, complements, opposing, adversative, dependent } =
+      languageOf(lang).cues;
+    const lists = {
+      conditions,
+      complements,
+      opposing,
+      adversative,
+      relatives,
+      additive,
+      subordinators,
+      dependent,
+    };
+    return longestCueIn(pieceText(piece, lang), lists);
+  });
+  const isAdded = found.some((cue) => cue === "additive" || cue === "relatives");
+  return isAdded && found.every((cue) => cue === undefined || cue === "additive" || cue === "relatives");
 }
 
 /** A half that gives a reason, a purpose or an example, and no figure: what is claimed holds without it. */

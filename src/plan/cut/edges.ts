@@ -1,3 +1,5 @@
+import { pairWords } from "../../languages/pairs.ts";
+import { endsLikeSentence } from "../../languages/sentence-ends.ts";
 import { languageOf } from "../../languages/table.ts";
 import type { Lang } from "../../model/lang.ts";
 import { type Piece, pieceText, sentenceOf } from "../piece.ts";
@@ -38,8 +40,22 @@ export function isBound(piece: Piece): boolean {
     const text = pieceText(piece, lang);
     const { pronouns, discourse, contrast, adversative, additive } = languageOf(lang).cues;
     if (/^[(（[]/u.test(text)) return true;
-    const leaning = [pronouns, discourse, contrast, adversative, additive];
+    const leaning = [pronouns, discourse, contrast, adversative, additive, pairWords(lang).second];
     return leaning.some((cues) => cueAt(text, 0, cues) !== undefined);
+  });
+}
+
+/** Whether it ends as a sentence can, in every language. */
+export function isFinished(piece: Piece): boolean {
+  return [...piece.kept.keys()].every((lang) => endsLikeSentence(pieceText(piece, lang), lang));
+}
+
+/** "If …", "because …": half of a sentence, in any language. */
+export function opensClause(piece: Piece): boolean {
+  return [...piece.kept.keys()].some((lang) => {
+    const { subordinators, conditions } = languageOf(lang).cues;
+    const text = pieceText(piece, lang);
+    return [subordinators, conditions].some((cues) => cueAt(text, 0, cues) !== undefined);
   });
 }
 

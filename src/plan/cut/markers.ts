@@ -1,6 +1,6 @@
 import type { Lang } from "../../model/lang.ts";
 import type { Range } from "../piece.ts";
-import { hasNumber, wordCount, wordsOf } from "../words.ts";
+import { hasNumber, isUnspaced, wordCount, wordsOf } from "../words.ts";
 import { cueAt } from "./cues.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -52,7 +52,7 @@ function pointingOpener(view: SentenceView): Range | undefined {
 
 /** What may be a marker where another language surely has one. */
 function likelyMarker(view: SentenceView, isTopic: (text: string, lang: Lang) => boolean): Range | undefined {
-  if (view.language.cues.discourse.length > 0) return pointingPhrase(view);
+  if (view.language.cues.discourse.length > 0) return pointingPhrase(view) ?? phraseMarker(view);
   const opener = shortOpener(view);
   return opener === undefined || isTopic(view.text.slice(...opener), view.lang) ? undefined : opener;
 }
@@ -70,6 +70,13 @@ function pointingPhrase(view: SentenceView): Range | undefined {
   const end =
     marker !== undefined && marker < phrase[0].trimEnd().length ? afterComma(view.text, marker) : undefined;
   return [0, end ?? phrase[0].length];
+}
+
+/** A marker of several words needs no comma: "ولهذا السبب …". */
+function phraseMarker(view: SentenceView): Range | undefined {
+  const end = cueAt(view.text, 0, view.language.cues.discourse);
+  const isPhrase = end !== undefined && (/\s/u.test(view.text.slice(0, end)) || isUnspaced(view.text));
+  return isPhrase ? [0, afterComma(view.text, end)] : undefined;
 }
 
 function pointsBack(opener: string, view: SentenceView): boolean {

@@ -1,3 +1,4 @@
+import { endsLikeSentence } from "../../languages/sentence-ends.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Range } from "../piece.ts";
 import { hasNumber, textWeight, wordCount } from "../words.ts";
@@ -89,6 +90,7 @@ function boundariesOf(view: SentenceView): readonly Boundary[] {
   return gapsOf(view.text).flatMap((gap) => {
     const type = tailAt(view, gap);
     if (type === undefined) return [];
+    if (type !== "examples" && !endsLikeSentence(view.text.slice(0, gap.end), view.lang)) return [];
     const words = textWeight(view.text.slice(0, gap.end));
     return [{ type, end: gap.end, words, share: words / total }];
   });

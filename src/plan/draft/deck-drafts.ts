@@ -3,6 +3,7 @@ import type { Outline, Section } from "../outline.ts";
 import { type Passage, passageWords, wholeUnit } from "../passage.ts";
 import { agendaDraft, announcementIn } from "./agenda-draft.ts";
 import { closingDrafts, closingSection } from "./closing-drafts.ts";
+import { withContrasts } from "./contrast-markers.ts";
 import type { Draft, DraftItem, Part } from "./draft.ts";
 import { itemsOf } from "./items.ts";
 import { joinedWeak } from "./join-weak.ts";
@@ -35,7 +36,8 @@ export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
   const joined = joinedStretches(
     count >= longDeck ? withSectionSlides(led, outline) : withLoneHeadings(led, outline),
   );
-  return { opening: joined.opening, drafts: withParts(withNumbers(withVariety(joined.drafts))) };
+  const drafts = withParts(withNumbers(withVariety(joined.drafts)));
+  return { opening: joined.opening, drafts: drafts.map((draft) => withContrasts(draft, cutter.isTopic)) };
 }
 
 function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {

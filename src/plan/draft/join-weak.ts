@@ -2,6 +2,7 @@ import { slideWords } from "../budgets.ts";
 import type { Cutter } from "../cutter.ts";
 import { languageCount } from "../passage.ts";
 import type { Draft, DraftItem } from "./draft.ts";
+import { isTwoLines } from "./headlines.ts";
 import { draftWidth, itemsOf } from "./items.ts";
 
 /** A slide that shows so many words or fewer is weak: it says one thing that another slide could say too. */
@@ -67,7 +68,8 @@ function joinOf(first: Draft, second: Draft, cutter: Cutter): Draft | undefined 
     items,
     passages: [...first.passages, ...second.passages],
   };
-  const fits = top.length <= mostItems && draftWidth(joined) <= slideWords("bullets", cutter.limits);
+  const isLed = joined.layout === "statement" || hasTwoLines(joined);
+  const fits = isLed && top.length <= mostItems && draftWidth(joined) <= slideWords("bullets", cutter.limits);
   return fits ? joined : undefined;
 }
 
@@ -84,7 +86,14 @@ function led(first: Draft, second: Draft, cutter: Cutter): Draft | undefined {
     headline: first.headline,
     passages: [...first.passages, ...second.passages],
   };
-  return draftWidth(joined) <= slideWords(second.layout, cutter.limits) ? joined : undefined;
+  return hasTwoLines(joined) && draftWidth(joined) <= slideWords(second.layout, cutter.limits)
+    ? joined
+    : undefined;
+}
+
+/** What a statement shows in four lines is too long above a list. */
+function hasTwoLines({ headline }: Draft): boolean {
+  return headline.type !== "piece" || isTwoLines(headline.piece);
 }
 
 function canLead({ headline, items, passages }: Draft): boolean {

@@ -69,9 +69,9 @@ function firstOf(
 ): readonly Piece[] {
   const { bullet, statement } = cutter.options;
   const sequence = { ...bullet, isNamed, isSequence: subject.unit.ordinal !== undefined };
-  const short = condense(subject, views, sequence);
-  if (short.length > 0) return short.slice(0, 1);
-  const long = condense(subject, views, statement);
-  if (long.length > 0) return long.slice(0, 1);
+  for (const options of [sequence, statement]) {
+    const [piece] = condense(subject, views, options);
+    if (piece !== undefined && !piece.rest?.isNeeded) return [piece];
+  }
   return wholeSentence(subject, views, { ...statement, mostWords: longestItem });
 }

@@ -3,6 +3,7 @@ import type { Lang } from "../../model/lang.ts";
 import { latinDigits } from "../numbered-headings.ts";
 import { type Piece, type Range, sentenceOf } from "../piece.ts";
 import type { Draft } from "./draft.ts";
+import { isTwoLines } from "./headlines.ts";
 
 /** A deck has so many slides with a large figure at most: one in so many, and never more than a few. */
 const slidesOfOne = 6;
@@ -29,6 +30,7 @@ function isAlone(before: Draft | undefined): boolean {
 function figureIn({ layout, headline, items, block }: Draft): Piece | undefined {
   if (layout !== "statement" || headline.type !== "piece" || items.length > 1 || block !== undefined)
     return undefined;
+  if (!isTwoLines(headline.piece)) return undefined;
   const { unit, segment, kept } = headline.piece;
   const figures = [...kept].map(([lang, ranges]) =>
     onlyFigure(sentenceOf(headline.piece, lang)?.text ?? "", ranges, lang),

@@ -5,8 +5,10 @@ import { languageCount, type Passage, wholeUnit } from "../passage.ts";
 import { blockDrafts } from "./block-drafts.ts";
 import { firstComparison } from "./compare-drafts.ts";
 import type { Draft } from "./draft.ts";
+import { isTwoLines } from "./headlines.ts";
 import { runningDrafts } from "./labelled-drafts.ts";
 import { listDrafts } from "./list-drafts.ts";
+import type { Piece } from "../piece.ts";
 import { partsOf, type SectionPart } from "./parts.ts";
 
 export interface SectionDrafts {
@@ -29,11 +31,15 @@ export function sectionDrafts(
   return withoutEmpty(drafts, section, cutter);
 }
 
-/** A list without a line that leads in to it takes the statement before it as its headline. */
+/** A list without a line that leads in to it takes the sentence just before it as its headline, if that is a slide alone. */
 function underLead(before: readonly Draft[], list: readonly Draft[]): readonly Draft[] {
   const lead = before.at(-1);
   const [first] = list;
-  const isLead = lead?.layout === "statement" && lead.headline.type === "piece" && lead.items.length <= 1;
+  const isLead =
+    lead?.layout === "statement" &&
+    lead.headline.type === "piece" &&
+    isTwoLines(lead.headline.piece) &&
+    isLast(lead.headline.piece, lead);
   const isOpen = list.every(({ headline, block }) => headline.type === "heading" && block === undefined);
   if (!isLead || first === undefined || !isOpen) return [...before, ...list];
   const units = [...lead.passages, ...list.flatMap(({ passages }) => passages)].map(({ unit }) => unit);
@@ -46,6 +52,12 @@ function underLead(before: readonly Draft[], list: readonly Draft[]): readonly D
     index === 0 ? { ...draft, passages: [...lead.passages, ...draft.passages] } : draft,
   );
   return [...before.slice(0, -1), ...own];
+}
+
+/** Whether a piece is cut from the last sentence that its slide stands for. */
+function isLast({ unit, segment }: Piece, { passages }: Draft): boolean {
+  const last = passages.at(-1);
+  return last?.unit === unit && last.to === segment + 1;
 }
 
 function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readonly Draft[] {

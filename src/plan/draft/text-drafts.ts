@@ -8,12 +8,14 @@ import {
   overlapWith,
 } from "../candidates.ts";
 import type { Cutter } from "../cutter.ts";
+import type { Limits } from "../../model/config.ts";
 import type { Section } from "../outline.ts";
 import { languageCount, type Passage } from "../passage.ts";
-import { joinedPiece, type Piece, pieceText, restOf } from "../piece.ts";
+import { fullPiece, joinedPiece, type Piece, pieceText, restOf } from "../piece.ts";
 import { hasNumber } from "../words.ts";
+import { partnersIn } from "./bound-pairs.ts";
 import type { Draft, DraftItem } from "./draft.ts";
-import { fitsHeadline } from "./headlines.ts";
+import { fitsHeadline, fitsStatement } from "./headlines.ts";
 import { itemsOf, shownWidth } from "./items.ts";
 import { type TextGroup, textGroups } from "./text-groups.ts";
 
@@ -56,7 +58,7 @@ export function textDraft(group: TextGroup, section: Section, cutter: Cutter): D
   };
 }
 
-function languagesOf({ passages }: TextGroup, { heading }: Section): number {
+function languagesOf({ passages }: Pick<TextGroup, "passages">, { heading }: Section): number {
   return languageCount([...passages.map(({ unit }) => unit), ...(heading ? [heading] : [])]);
 }
 
@@ -68,15 +70,25 @@ function lastResort(group: TextGroup, cutter: Cutter): readonly Piece[] {
   return longer.length > group.pieces.length ? longer : group.pieces;
 }
 
-/** What an article says of itself or in brackets is for the speaker, if there is anything else. */
+/**
+ * What an article says of itself or in brackets is for the speaker, if there is anything else; so is a sentence too long for
+ * one line of which neither half stands alone.
+ */
 function withoutAsides(candidates: readonly Candidate[]): readonly Candidate[] {
-  const others = candidates.filter((candidate) => !candidate.isAnnouncement && !candidate.isRemark);
-  return others.length > 0 ? others : candidates;
+  const whole = candidates.filter(({ piece }) => !piece.rest?.isNeeded);
+  const others = whole.filter((candidate) => !candidate.isAnnouncement && !candidate.isRemark);
+  return others.length > 0 ? others : whole;
 }
 
-/** Nothing short enough to be a headline: the section's heading is one, over what can be shown. */
+/**
+ * Nothing short enough to be a headline over a list: of one or two sentences the first is a statement, over more the
+ * section's heading is one.
+ */
 function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: Cutter): Draft {
   const shown = chooseBullets(candidates, undefined, slideWords("bullets", cutter.limits), cutter);
+  const [first, ...others] = shown;
+  if (first !== undefined && others.length < fewestBullets && isMessage(first, base, cutter))
+    return statement(base, shown, cutter);
   const isList = shown.length >= fewestBullets;
   return {
     ...base,
@@ -88,23 +100,35 @@ function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: C
   };
 }
 
-/** Sentences in paragraphs, each with the half that it cannot do without; with one alone there is room for its tail. */
+/** Whether a sentence can stand alone in a statement's size, in every language that the slide has. */
+function isMessage({ piece, isBound, opensClause }: Candidate, base: Base, cutter: Cutter): boolean {
+  const isKnown = piece.kept.size === languagesOf(base, base.section);
+  const isWhole = !isBound && !opensClause && !isQuestion(piece) && !piece.rest?.isNeeded;
+  return isKnown && isWhole && fitsStatement(piece, cutter.limits);
+}
+
+/** Sentences in paragraphs, each whole where it fits; the first in the statement's size. */
 function statement(base: Base, [headline, ...others]: readonly Candidate[], cutter: Cutter): Draft {
-  const further = headline && restOf(headline.piece);
-  const isShown = further && (others.length === 0 || cutter.isFull || headline.piece.rest?.isNeeded);
+  const top = headline && statementPiece(headline.piece, cutter.limits);
+  const half = top?.rest?.isNeeded ? restOf(top) : undefined;
   const said = [
-    ...(isShown ? [{ piece: further, depth: 0 }] : []),
+    ...(half ? [{ piece: half, depth: 0 }] : []),
     ...others.map(({ piece }) => ({ piece: joinedPiece(piece), depth: 0 })),
   ];
-  const next =
-    said.length === 0 && headline ? sentenceAfter(headline.piece, base.passages, cutter) : undefined;
+  const next = said.length === 0 && top ? sentenceAfter(top, base.passages, cutter) : undefined;
   const items = next ? [...said, { piece: next, depth: 0 }] : said;
   return {
     ...base,
     layout: "statement",
-    headline: headline ? { type: "piece", piece: headline.piece } : { type: "heading" },
+    headline: top ? { type: "piece", piece: top } : { type: "heading" },
     items: items.slice(0, cutter.mostBullets),
   };
+}
+
+/** A sentence that goes on is whole in a statement, if it fits. */
+function statementPiece(piece: Piece, limits: Limits): Piece {
+  const full = fullPiece(piece, limits.statement);
+  return fitsStatement(full, limits) ? full : piece;
 }
 
 /** The sentence that follows the headline's, however long: alone on its slide a headline has room below it. */
@@ -149,7 +173,9 @@ function chooseHeadline(
   cutter: Cutter,
 ): Candidate | undefined {
   const isShort = ({ piece, opensClause }: Candidate) => fitsHeadline(piece, cutter.limits) && !opensClause;
-  const free = candidates.filter((candidate) => !candidate.isBound && isShort(candidate));
+  const partners = partnersIn(candidates);
+  const isFree = (candidate: Candidate) => !candidate.isBound && !partners.has(candidate);
+  const free = candidates.filter((candidate) => isFree(candidate) && isShort(candidate));
   const hasHeading = section.heading !== undefined && !section.isTitleAgain;
   const fitting = free.length > 0 || hasHeading ? free : firstComplete(candidates);
   const worth = (candidate: Candidate) =>
@@ -183,13 +209,17 @@ function chooseBullets(
   cutter: Cutter,
 ): readonly Candidate[] {
   const chosen = new Set<Candidate>(headline ? [headline] : []);
+  const partners = partnersIn(candidates);
+  const limit = cutter.mostBullets + (headline ? 1 : 0);
   let words = 0;
   for (const candidate of candidates.toSorted((left, right) => worthOf(right) - worthOf(left))) {
-    const width = shownWidth(candidate.piece);
-    const limit = cutter.mostBullets + (headline ? 1 : 0);
-    if (chosen.has(candidate) || chosen.size >= limit || words + width > mostWords) continue;
-    if (!isReadable(candidate, chosen) || isRepetition(candidate, chosen)) continue;
-    chosen.add(candidate);
+    const partner = partners.get(candidate);
+    const added = partner ? [candidate, partner] : [candidate];
+    const width = added.reduce((sum, { piece }) => sum + shownWidth(piece), 0);
+    if (chosen.has(candidate) || chosen.size + added.length > limit || words + width > mostWords) continue;
+    if (!partner && !isReadable(candidate, chosen)) continue;
+    if (added.some((own) => isRepetition(own, chosen))) continue;
+    for (const own of added) chosen.add(own);
     words += width;
   }
   return candidates.filter((candidate) => chosen.has(candidate) && candidate !== headline);

@@ -28,6 +28,7 @@ function canBeStatement({ headline, items, block }: Draft): boolean {
     headline.type === "piece" &&
     headline.part === undefined &&
     block === undefined &&
+    items.every(({ piece }) => piece?.unit.kind !== "item") &&
     items.length <= mostSentences + 1
   );
 }

@@ -146,5 +146,5 @@ test("a condition is never cut away from what it allows", () => {
     ),
   );
   const [, headline, body] = shown(plan.deck.slides, "en")[1] ?? [];
-  expect(`${headline} ${body}`).toContain("If the pilot has given a sign");
+  expect(`${headline} ${body}`).toContain("if the pilot has given a sign");
 });

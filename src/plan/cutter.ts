@@ -63,26 +63,7 @@ export function cutterFor(
   { isTopic, isTerm, axis, axisIn }: Topics,
 ): Cutter {
   const share = shareOf[density];
-  const upTo = (words: number) => ({
-    aim: words,
-    words,
-    mostWords: words,
-    mostBound: words,
-    isTopic,
-    isTerm,
-  });
-  const options = {
-    bullet: {
-      aim: share.aim,
-      words: limits.bullet,
-      mostWords: limits.bullet + tolerance,
-      mostBound: Math.max(limits.bullet + tolerance, limits.statement),
-      isTopic,
-      isTerm,
-    },
-    long: upTo(longSentence),
-    statement: upTo(limits.statement),
-  };
+  const options = optionsFor(limits, share.aim, { isTopic, isTerm });
   const known = {
     bullet: new Map<TranslationUnit, readonly Piece[]>(),
     long: new Map<TranslationUnit, readonly Piece[]>(),
@@ -107,6 +88,21 @@ export function cutterFor(
     axisIn,
     options,
     pieces,
+  };
+}
+
+function optionsFor(
+  limits: Limits,
+  aim: number,
+  names: Pick<CutOptions, "isTopic" | "isTerm">,
+): Record<Budget, CutOptions> {
+  const upTo = (words: number) => ({ aim: words, words, mostWords: words, mostBound: words, ...names });
+  const mostWords = limits.bullet + tolerance;
+  const mostBound = Math.max(mostWords, limits.statement);
+  return {
+    bullet: { aim, words: limits.bullet, mostWords, mostBound, ...names },
+    long: upTo(longSentence),
+    statement: upTo(limits.statement),
   };
 }
 

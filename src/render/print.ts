@@ -41,7 +41,7 @@ export function renderPrint(
     ...(isStepped && { isStepped }),
   });
   const pagesOf = slides.map(({ html }) => (isStepped ? stepPages(html) : [html]));
-  const slidesHtml = pagesOf.flat().join("");
+  const slidesHtml = size === "16:9" ? quires(pagesOf.flat()) : pagesOf.flat().join("");
   const bookmarks = slideBookmarks(slides, (slide) => ({ page: pagesOf.slice(0, slide).flat().length }));
   const parts = {
     path: `print/${lang}.html`,
@@ -54,6 +54,21 @@ export function renderPrint(
   } as const;
   const document = documentFacts(input, bookmarks);
   return { entry: parts.path, files: renderPage(parts, input, fill), document };
+}
+
+/** For each page, a browser looks at all boxes beside each other; this many make the sum of quires and pages in one small. */
+const pagesInQuire = 25;
+
+/** Pages in boxes of a few, which `theme/print.css` makes exactly as high as their pages. */
+function quires(pages: readonly string[]): string {
+  const starts = Array.from(
+    { length: Math.ceil(pages.length / pagesInQuire) },
+    (_, index) => index * pagesInQuire,
+  );
+  return starts
+    .map((start) => pages.slice(start, start + pagesInQuire))
+    .map((quire) => `<div class="quire" style="--pages: ${quire.length}">\n${quire.join("")}</div>\n`)
+    .join("");
 }
 
 function toSlide(id: string): string {

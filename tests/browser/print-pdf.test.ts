@@ -204,3 +204,21 @@ test.each([
     await pdf.loadingTask.destroy();
   },
 );
+
+test("each slide of a long deck stands on a page of its own, and links lead to it", async () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `slide-${index + 1}`);
+  const slides = ids.map((id) => [id, { title: `Laut ${id}.`, body: "[akhir](#slide-60)" }] as const);
+  const rendered = renderPrint(deckOf({ id: slides }), "id", await ownLook(), plainOptions, unexpected);
+  const pdf = await getDocument({ data: await printPdf(browser, rendered, { date }, unexpected) }).promise;
+  expect(pdf.numPages).toBe(60);
+  for (const [index, id] of ids.entries()) {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    const text = items.map((item) => ("str" in item ? item.str : "")).join("");
+    expect(text.match(/slide-\d+\./gu)).toEqual([`${id}.`]);
+  }
+  const annotations: readonly { readonly dest?: unknown }[] = await (await pdf.getPage(30)).getAnnotations();
+  const dest = annotations[0]?.dest;
+  const target = typeof dest === "string" ? await pdf.getDestination(dest) : dest;
+  expect(await pdf.getPageIndex((Array.isArray(target) ? target : [])[0])).toBe(59);
+  await pdf.loadingTask.destroy();
+});

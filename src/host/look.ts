@@ -5,6 +5,7 @@ import { diagramScript } from "./diagram-script.ts";
 import type { Disk } from "./disk.ts";
 import { fontLibrary } from "./font-library.ts";
 import { formulaFiles } from "./formula-files.ts";
+import { iconLibrary } from "./icon-library.ts";
 
 /**
  * Reads everything that slides are drawn with. A file of `userTemplates` wins over the one of the same path in
@@ -15,13 +16,14 @@ export async function loadLook(disk: Disk, options: LookOptions): Promise<Look> 
   const own = await readTemplates(disk, options.templatesFolder, "");
   const theirs =
     options.userTemplates === undefined ? [] : await readTemplates(disk, options.userTemplates, "");
-  // A project may have fonts, and Mermaid, that the package does not bring.
+  // A project may have fonts, icons and Mermaid, that the package does not bring.
   const folders = [options.userTemplates, options.templatesFolder].filter((folder) => folder !== undefined);
   const revealCss = options.packageFile("reveal.js/reveal.css");
   return {
     templates: new Map([...own, ...theirs]),
     fonts: fontLibrary(folders),
     formulas: formulaFiles(options.packageFile),
+    icons: iconLibrary(folders),
     diagrams: diagramScript(folders),
     // The bare name would resolve to the module, which browsers do not load from `file://`.
     reveal: {

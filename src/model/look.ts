@@ -1,9 +1,12 @@
+import type { IconLibrary } from "./icons.ts";
+
 /** Everything that slides are drawn with. */
 export interface Look {
   /** Source by path under `templates/`: "deck.hbs", "layouts/title.hbs", "theme/paper.css". The user's own win. */
   readonly templates: ReadonlyMap<string, string>;
   readonly fonts: FontLibrary;
   readonly formulas: FormulaFiles;
+  readonly icons: IconLibrary;
   /** Mermaid; undefined where it is not installed. */
   readonly diagrams: () => DiagramScript | undefined;
   /** reveal.js as it is published: the classic script and its style sheet. */

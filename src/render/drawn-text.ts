@@ -106,10 +106,12 @@ function settled(typeface: Typeface, lang: Lang | undefined): Typeface {
 
 function within(typeface: Typeface, tag: string, attributes: string): Typeface | undefined {
   const classes = attributeOf(attributes, "class")?.split(/\s+/u) ?? [];
-  // KaTeX brings fonts of its own.
-  if (classes.includes("notes") || classes.includes("katex")) return undefined;
+  if (classes.some((name) => undrawn.has(name))) return undefined;
   return Object.assign({ ...typeface }, ...[tag, ...classes].map((name) => changes[name]));
 }
+
+/** Notes are not shown with the slide; KaTeX and emoji bring fonts of their own. */
+const undrawn: ReadonlySet<string> = new Set(["notes", "katex", "emoji"]);
 
 /** Authors may write anything: what is no tag is not heeded. */
 function langOf(attributes: string): Lang | undefined {

@@ -6,6 +6,7 @@ import type { OutputFile } from "../model/output-file.ts";
 import type { DeckReport } from "../model/report.ts";
 import { pageAsset } from "./assets.ts";
 import { fontAssets } from "./font-assets.ts";
+import { emojiAssets } from "./icons/emoji-assets.ts";
 import { coverThumbnail } from "./library-cover.ts";
 import { deckFiles } from "./library-files.ts";
 import { localNumber } from "./local-number.ts";
@@ -23,18 +24,20 @@ export function renderLibrary(reports: readonly DeckReport[], look: Look): reado
   const labels = screenLabels(lang);
   const cards = decks.map((deck, index) => cardView(deck, index, lang, look, fill));
   const view = { lang, dir: languageOf(lang).direction, labels, cards };
-  const fonts = fontAssets(fill("library.hbs", view), look, ({ file }) => file.path);
+  const html = fill("library.hbs", view);
+  const fonts = fontAssets(html, look, ({ file }) => file.path);
+  const emoji = emojiAssets(html, look, ({ file }) => file.path);
   const sheets = [pageAsset("library", "css", libraryCss(decks, look))];
   const scripts = [pageAsset("library", "js", templateSource(look, "screen/library.js"))];
   const contents = fill("library.hbs", {
     ...view,
-    fontCss: fonts.css,
+    fontCss: [fonts.css, emoji.css].filter((css) => css !== "").join("\n"),
     sheets: sheets.map(({ file }) => file.path),
     scripts: scripts.map(({ file }) => file.path),
   });
   return [
     { path: "index.html", contents },
-    ...[...sheets, ...scripts, ...fonts.assets].map(({ file }) => file),
+    ...[...sheets, ...scripts, ...fonts.assets, ...emoji.assets].map(({ file }) => file),
   ];
 }
 

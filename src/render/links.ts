@@ -1,4 +1,6 @@
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import type { Icon } from "../model/icons.ts";
+import type { WantedIcon } from "./icons/wanted-icon.ts";
 
 /** How links and pictures of the slides' Markdown come out in a page. */
 export interface Links {
@@ -8,6 +10,8 @@ export interface Links {
   readonly picture?: (address: string) => PagePicture | Flaw;
   /** The picture that was drawn of a diagram's source; absent or undefined: it is shown as code. */
   readonly diagram?: (source: string, place: Place | undefined) => PagePicture | undefined;
+  /** Looks for an icon; absent or undefined: none is drawn. */
+  readonly icon?: ((wanted: WantedIcon) => FoundIcon) | undefined;
   /** Told of whatever is left out or not as its author may think. */
   readonly refuse: (flaw: Flaw, place: Place | undefined) => void;
   /** Where the Markdown's first line stands. */
@@ -16,6 +20,12 @@ export interface Links {
 
 /** A flaw of the Markdown; its place is told apart. */
 export type Flaw = Omit<Diagnostic, "place">;
+
+/** An icon and what is to be told of it; without an icon the text stays as it is written. */
+export interface FoundIcon {
+  readonly icon?: Icon;
+  readonly flaw?: Flaw;
+}
 
 /** A picture as a page names it. */
 export interface PagePicture {

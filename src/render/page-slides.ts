@@ -4,6 +4,8 @@ import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { PageAsset } from "./assets.ts";
 import { chooseFonts } from "./fonts.ts";
+import { withEmoji } from "./icons/emoji-html.ts";
+import { findIcon } from "./icons/find-icon.ts";
 import type { Links } from "./links.ts";
 import type { RenderOptions } from "./options.ts";
 import { pagePictures } from "./page-pictures.ts";
@@ -53,17 +55,19 @@ export function pageSlides(
     toSlide: place.toSlide,
     picture: pictures.picture,
     diagram: pictures.diagram,
+    icon: (wanted) => findIcon(wanted, look.icons),
     refuse: (flaw, at) => report(onSlide({ id, lang, text }, flaw, at)),
     ...(text.places === undefined ? {} : { at: text.places.body }),
   });
   const found: SlideGlyphs[] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
-    const html = slideHtml(context, fill, { ...place, inks });
+    const html = withEmoji(slideHtml(context, fill, { ...place, inks }), look);
     const { missing } = chooseFonts(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
     if (missing.length > 0) found.push({ source, missing });
     return { id: context.slide.id, text: context.text, html, isVertical: context.text.isVertical };
   });
-  for (const finding of [...noFonts(found), ...noGlyphs(found)]) report(finding);
+  const hasEmoji = () => look.icons("noto") !== undefined;
+  for (const finding of [...noFonts(found, hasEmoji), ...noGlyphs(found)]) report(finding);
   return { slides, pictures: pictures.shown() };
 }

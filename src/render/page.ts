@@ -4,6 +4,7 @@ import { pageAsset, type PageAsset } from "./assets.ts";
 import { deckTitle } from "./deck-title.ts";
 import { fontAssets } from "./font-assets.ts";
 import { formulaAssets } from "./formula/formula-assets.ts";
+import { emojiAssets } from "./icons/emoji-assets.ts";
 import type { PageInput } from "./page-slides.ts";
 import type { Fill } from "./templates.ts";
 import { slideCss } from "./theme.ts";
@@ -45,16 +46,22 @@ export function renderPage(parts: PageParts, input: PageInput, fill: Fill): read
   }));
   const scripts = parts.scripts.map(({ name, source }) => pageAsset(name, "js", source));
   const fonts = fontAssets(parts.html, input.look, ({ href }) => href);
+  const emoji = emojiAssets(parts.html, input.look, ({ href }) => href);
   const contents = fill(parts.template, {
     ...documentView(input),
     ...parts.view,
-    fontCss: [fonts.css, formulas.fontCss].filter((css) => css !== "").join("\n"),
+    fontCss: [fonts.css, formulas.fontCss, emoji.css].filter((css) => css !== "").join("\n"),
     sheets: sheets.map(({ href, name, media }) => ({ href, name, media })),
     scripts: scripts.map(({ href }) => href),
   });
-  const files = [...sheets, ...scripts, ...fonts.assets, ...formulas.fonts, ...parts.pictures].map(
-    ({ file }) => file,
-  );
+  const files = [
+    ...sheets,
+    ...scripts,
+    ...fonts.assets,
+    ...formulas.fonts,
+    ...emoji.assets,
+    ...parts.pictures,
+  ].map(({ file }) => file);
   return [{ path: parts.path, contents }, ...files];
 }
 

@@ -69,6 +69,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jpg: "image/jpeg",
   png: "image/png",
   svg: "image/svg+xml",
+  ttf: "font/ttf",
   webp: "image/webp",
   woff2: "font/woff2",
 };

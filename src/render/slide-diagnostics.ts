@@ -24,21 +24,28 @@ export interface SlideGlyphs {
   readonly missing: readonly MissingGlyph[];
 }
 
-/** Fonts that are made for what a deck shows, and are not installed: one finding for each script. */
-export function noFonts(found: readonly SlideGlyphs[]): readonly Diagnostic[] {
+/**
+ * Fonts that are made for what a deck shows, and are not installed: one finding for each script. Emoji are pictures rather than a
+ * font, where these are not installed either.
+ */
+export function noFonts(found: readonly SlideGlyphs[], hasEmoji: () => boolean): readonly Diagnostic[] {
   const wanted = new Map<ScriptFonts, SlideSource>();
   for (const { source, missing } of found) {
     for (const { absent } of missing) {
       if (absent !== undefined && !wanted.has(absent)) wanted.set(absent, source);
     }
   }
-  return [...wanted].map(([{ name, sans, serif }, source]) => ({
-    severity: "error",
-    code: "render/no-font",
-    message: `expected fonts for ${name}, found none installed`,
-    ...at(source),
-    hint: `\`npm install ${[sans, serif].flatMap((family) => family?.packageName ?? []).join(" ")}\``,
-  }));
+  return [...wanted].map(([{ script, name, sans, serif }, source]) => {
+    const isPictured = script === "Zsye" && !hasEmoji();
+    const fonts = [sans, serif].flatMap((family) => family?.packageName ?? []).join(" ");
+    return {
+      severity: "error",
+      code: "render/no-font",
+      message: `expected ${isPictured ? "pictures" : "fonts"} for ${name}, found none installed`,
+      ...at(source),
+      hint: `\`npm install ${isPictured ? "@iconify-json/noto" : fonts}\``,
+    };
+  });
 }
 
 /** Characters without a glyph: a finding for each slide, or one for all where a whole deck is in another script. */

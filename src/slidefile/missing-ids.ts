@@ -19,8 +19,7 @@ export function withIds(
     return slides.map((slide, index) => {
       [anchor, steps] = slide.id === undefined ? [anchor, steps + 1] : [slide.id, 0];
       const position = JSON.stringify([anchor, steps]);
-      const id =
-        slide.id ?? idByPosition.get(position) ?? newId(withoutComments(slide.title), index + 1, taken);
+      const id = slide.id ?? idByPosition.get(position) ?? newId(wordsOf(slide.title), index + 1, taken);
       taken.add(id);
       idByPosition.set(position, id);
       return { ...slide, id };
@@ -28,9 +27,9 @@ export function withIds(
   });
 }
 
-/** Marp's `<!-- fit -->` and reveal.js's `<!-- .element: … -->` name nothing. */
-function withoutComments(title: string): string {
-  return title.replace(/<!--.*?-->/g, "");
+/** Marp's `<!-- fit -->`, Quarto's `{{< fa rocket >}}`, tags of HTML and emoji name nothing. */
+function wordsOf(title: string): string {
+  return title.replace(/<!--.*?-->|\{\{<.*?>\}\}|<\/?[a-z][^<>]*>/gi, " ").replace(/\p{RGI_Emoji}/gv, " ");
 }
 
 /** From an ASCII title its words, else the slide's number in its file. */

@@ -45,6 +45,7 @@ describe("a deck for reveal-md opens as it is:", async () => {
       "1 slidefile/front-matter-unused",
       "45 render/slide-attribute",
       "47 render/html-attribute",
+      "70 render/icon-set",
     ]);
   });
 
@@ -53,6 +54,7 @@ describe("a deck for reveal-md opens as it is:", async () => {
     expect(slide("feeding-the-starter")).toContain('style="--ground:#fff4d6"');
     expect(slide("slide-4")).toContain('width="320" height="213"');
     expect(slide("two-ways-to-bake")).toContain("<li>In a pot</li>");
+    expect(slide("thank-you")).toContain('<svg class="icon"');
   });
 });
 
@@ -74,7 +76,11 @@ describe("a deck for Quarto's revealjs opens as it is:", async () => {
   });
 
   test("what is left out is named with its line", () => {
-    expect(told).toEqual(["1 slidefile/front-matter-unused", "57 render/slide-attribute"]);
+    expect(told).toEqual([
+      "1 slidefile/front-matter-unused",
+      "51 render/icon-set",
+      "57 render/slide-attribute",
+    ]);
   });
 
   test("columns, footnotes, steps, notes and descriptions are there", () => {
@@ -84,6 +90,7 @@ describe("a deck for Quarto's revealjs opens as it is:", async () => {
     expect(slide("two-plans")).toContain('<div class="column" style="flex-basis:60%">');
     expect(slide("what-went-wrong")).toContain('<div class="fragment">');
     expect(slide("one-picture")).toContain('alt="Forty crates in a hall, each with a number"');
+    expect(slide("what-went-wrong")).toContain('<svg class="icon"');
     expect(slide("one-picture")).toContain("<figcaption>Crates in the hall</figcaption>");
   });
 });
@@ -116,6 +123,7 @@ describe("a deck for Marp opens as it is:", async () => {
     );
     expect(slide("what-a-small-roof-gives")).toContain('width="420" height="280"');
     expect(slide("what-a-small-roof-gives")).toContain('style="--ground:#eef6ee"');
+    expect(slide("what-a-small-roof-gives")).toContain('<span class="emoji emoji-1f3e0">🏠</span>');
     expect(slide("before-you-buy")).not.toContain("darkgreen");
   });
 });

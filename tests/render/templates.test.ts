@@ -8,6 +8,7 @@ function fillerOf(templates: Readonly<Record<string, string>>) {
     fonts: () => [],
     formulas: { css: () => "", font: () => new Uint8Array() },
     diagrams: () => undefined,
+    icons: () => undefined,
     reveal: { script: "", css: "" },
   };
   return templatesOf(look);

@@ -24,6 +24,8 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   handlebars: ["render"],
   "markdown-it": ["render"],
   "highlight.js": ["render"],
+  gemoji: ["render"],
+  "@iconify-json/*": ["host"],
   katex: ["render", "host"],
   "reveal.js": ["host"],
   "@fontsource/*": ["host"],

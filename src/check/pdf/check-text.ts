@@ -53,7 +53,7 @@ function says(text: string, passage: string): boolean {
 
 /** Letters and digits alone: where lines break and what punctuation a layout leaves out is no difference. */
 function letters(text: string): string {
-  return text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  return text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+|\p{Variation_Selector}/gu, "");
 }
 
 function shortened(text: string): string {

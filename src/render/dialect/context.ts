@@ -6,8 +6,11 @@ export interface Context {
   readonly newToken: (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
   /** @param line of the Markdown, from 0 */
   readonly tell: (flaw: Flaw, line: number) => void;
+  /** Absent where icons are not drawn. */
+  readonly icon?: Links["icon"];
 }
 
 export function contextOf(links: Links, newToken: Context["newToken"]): Context {
-  return { newToken, tell: (flaw, line) => links.refuse(flaw, placeOf(links, line)) };
+  const tell = (flaw: Flaw, line: number) => links.refuse(flaw, placeOf(links, line));
+  return { newToken, tell, icon: links.icon };
 }

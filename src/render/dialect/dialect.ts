@@ -11,9 +11,11 @@ import { withElementComments } from "./element-comments.ts";
 import { fencedDivs } from "./fenced-divs.ts";
 import { footnotes, withFootnotes } from "./footnotes.ts";
 import { withHeadings } from "./headings.ts";
+import { icons, withShortcodes } from "./icons.ts";
 import { withLinksAndPictures } from "./links-and-pictures.ts";
 import { withPauses } from "./pauses.ts";
 import { withBlockHtml, withInlineHtml } from "./raw-html.ts";
+import { shortCodes, withShortCodes } from "./short-codes.ts";
 import { withTaskLists } from "./task-lists.ts";
 
 /** Teaches a parser what authors know from reveal.js, Pandoc, Quarto and Marp, and how its tokens are printed. */
@@ -22,6 +24,8 @@ export function speakDialect(parser: MarkdownIt): void {
   footnotes(parser);
   formulaSyntax(parser);
   definitionLists(parser);
+  icons(parser);
+  shortCodes(parser);
   const { rules } = parser.renderer;
   const { escapeHtml } = parser.utils;
   const tag = (tokens: readonly Token[], index: number): string =>
@@ -72,7 +76,8 @@ function lineOf(source: string, parser: MarkdownIt, context: Context): Token[] {
 function cleanLine(token: Token, context: Context): void {
   if (token.type !== "inline") return;
   const line = token.map?.[0] ?? 0;
-  token.children = withInlineHtml(token.children ?? [], line, context);
+  const children = withInlineHtml(token.children ?? [], line, context);
+  token.children = withShortCodes(withShortcodes(children, line, context), line, context);
   drawFormulas(token.children, line, context);
 }
 

@@ -2,7 +2,9 @@ import type { Token } from "markdown-it";
 import type { Context } from "./context.ts";
 import { empty, flow, isAllowed, isIdle, leftOut, phrasing, transparent } from "./html-allowed.ts";
 import { htmlAttribute, htmlLeftOut } from "./html-flaws.ts";
+import { htmlIcon } from "../icons/html-icon.ts";
 import { type HtmlPart, htmlParts } from "./html-parts.ts";
+import { iconToken } from "./icons.ts";
 
 type Tag = Extract<HtmlPart, { type: "tag" }>;
 
@@ -60,6 +62,8 @@ class Balanced {
   /** Names of open HTML elements; undefined for what Markdown opened. */
   readonly #open: (string | undefined)[] = [];
   #hidden: string | undefined;
+  /** Elements that became icons and are still to be closed. */
+  readonly #icons: string[] = [];
 
   constructor(context: Context, mayStand: (name: string) => boolean) {
     this.#context = context;
@@ -103,6 +107,8 @@ class Balanced {
 
   #addTag(tag: Tag): void {
     const { name, isClosing } = tag;
+    if (isClosing && this.#icons.at(-1) === name) return void this.#icons.pop();
+    if (!isClosing && this.#addIcon(tag)) return;
     if (this.#mayStand(name)) return isClosing ? this.#close(name) : this.#openElement(tag);
     if (leftOut.has(name)) {
       if (isClosing) return;
@@ -114,6 +120,18 @@ class Balanced {
       token.content = tag.text;
       this.#tokens.push(token);
     }
+  }
+
+  /** Whether the element is an icon. One that is not found stays what it was: an empty element, or text. */
+  #addIcon(tag: Tag): boolean {
+    const wanted = htmlIcon(tag);
+    if (wanted === undefined) return false;
+    const icon = iconToken(wanted, tag.line, this.#context);
+    if (icon === undefined) return false;
+    icon.map = [tag.line, tag.line + 1];
+    this.#tokens.push(icon);
+    if (!tag.text.endsWith("/>")) this.#icons.push(tag.name);
+    return true;
   }
 
   #openElement(tag: Tag): void {

@@ -2,6 +2,7 @@ import type { SlideText } from "../../model/deck.ts";
 import type { Lang } from "../../model/lang.ts";
 import { parseMarkdown, renderTokens, type Token } from "../markdown.ts";
 import type { PageAsset } from "../assets.ts";
+import { findIcon } from "../icons/find-icon.ts";
 import { type PageInput, pageSlides } from "../page-slides.ts";
 import type { Links } from "../links.ts";
 import type { Fill } from "../templates.ts";
@@ -26,6 +27,7 @@ export interface HandoutSlides {
 
 /** The slides of one language with their notes; flaws of either are told by the deck of that language. */
 export function handoutSlides(input: PageInput, fill: Fill): HandoutSlides {
+  const icon: Links["icon"] = (wanted) => findIcon(wanted, input.look.icons);
   const { slides, pictures } = pageSlides({ ...input, report: () => {} }, fill, { notes: false, toSlide });
   return {
     slides: slides.map(({ id, text, html }, index) => ({
@@ -35,7 +37,7 @@ export function handoutSlides(input: PageInput, fill: Fill): HandoutSlides {
       number: index + 1,
       total: slides.length,
       html,
-      blocks: blocksOf(text.notes),
+      blocks: blocksOf(text.notes, { toSlide, icon, refuse: () => {} }),
     })),
     pictures,
   };
@@ -46,9 +48,7 @@ function toSlide(id: string): string {
 }
 
 /** Slides are not pages of a handout, so links to them lead to their text. */
-const links: Links = { toSlide, refuse: () => {} };
-
-function blocksOf(markdown: string): readonly string[] {
+function blocksOf(markdown: string, links: Links): readonly string[] {
   const blocks: Token[][] = [];
   let depth = 0;
   for (const token of parseMarkdown(markdown, links)) {

@@ -6,6 +6,7 @@ import type { Look } from "../../model/look.ts";
 import type { PlanRecord } from "../../model/plan-record.ts";
 import { deckTitle } from "../deck-title.ts";
 import { documentFacts } from "../document-facts.ts";
+import { withEmoji, withoutEmoji } from "../icons/emoji-html.ts";
 import { renderPage } from "../page.ts";
 import type { RenderOptions } from "../options.ts";
 import type { PageInput } from "../page-slides.ts";
@@ -55,6 +56,8 @@ export function renderHandout(
   const inputs = langs.map((lang): PageInput => ({ deck, lang, look, options, report: () => {} }));
   const sides = inputs.map((input) => handoutSlides(input, fill));
   const titles = langs.map((lang) => ({ lang, title: deckTitle(deck, lang, options) }));
+  // The foot of a page is a string of CSS, in which there are no pictures.
+  const footers = titles.map(({ lang, title }) => ({ lang, title: withoutEmoji(title) }));
   const layout = layoutFor(langs, handout);
   const body = bodies[layout]({
     deck,
@@ -65,17 +68,18 @@ export function renderHandout(
   });
   const [input] = inputs;
   if (input === undefined) throw new TypeError("a handout has a language");
+  const bodyHtml = withEmoji(body.html, look);
   const parts = {
     path: `print/${langs.join("+")}.handout.html`,
     template: "handout.hbs",
-    view: { bodyHtml: body.html, layout },
-    html: `<body lang="${input.lang}">${body.html}${titles.map(footerHtml).join("")}</body>`,
+    view: { bodyHtml, layout },
+    html: `<body lang="${input.lang}">${bodyHtml}${footers.map(footerHtml).join("")}</body>`,
     pictures: sides.flatMap(({ pictures }) => pictures),
     sheets: [
       { name: "handout", source: templateSource(look, "theme/handout.css") },
       {
         name: "paper",
-        source: pageCss(titles, look.fonts, { paper: handout.paper, isLandscape: body.isLandscape }),
+        source: pageCss(footers, look.fonts, { paper: handout.paper, isLandscape: body.isLandscape }),
       },
     ],
     scripts: [],

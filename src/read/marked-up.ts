@@ -4,6 +4,7 @@ import type { Language } from "../languages/language.ts";
 import type { EditionMeta } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Article } from "./article.ts";
+import { markBoldHeadings } from "./bold-headings.ts";
 import { markBoilerplate } from "./boilerplate.ts";
 import { type Draft, draftOf, nodeOf } from "./drafts.ts";
 import { markFigures } from "./figures.ts";
@@ -20,10 +21,7 @@ export interface Head {
 
 /** An article of a format with marks for headings and lists: title, byline, bio, boilerplate and figures are found. */
 export function markedUp(flow: readonly Flow[], head: Head, language: Language, lang: Lang): Article {
-  const titled = withTitle(
-    flow.filter(({ type }) => type !== "thematicBreak"),
-    head,
-  );
+  const titled = withTitle(markBoldHeadings(flow.filter(({ type }) => type !== "thematicBreak")), head);
   const parts = markParts(markBoilerplate(titled.map(draftOf), language), language, lang);
   const drafts = markFigures(parts.drafts);
   return {

@@ -82,7 +82,7 @@ function filled(rows: readonly Cells[]): readonly Cells[] {
  * Names of columns are short, differ from each other and are no numbers; an empty corner, numbers below or three rows say
  * that they are no row like the others.
  */
-function looksLikeHead(first: Cells, rest: readonly Cells[]): boolean {
+export function looksLikeHead(first: Cells, rest: readonly Cells[]): boolean {
   const [corner = "", ...names] = first;
   const isNamed = names.every((name) => name !== "" && columns(name) <= 40 && !endsInStop(name));
   if (!isNamed || columns(corner) > 40 || new Set(first).size < first.length) return false;

@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import { attribute, elementOf, elementsIn, foldedText, isElement } from "./hast-nodes.ts";
 import { inline } from "./inline.ts";
+import { looksLikeHead } from "./plain-table.ts";
 
 /**
- * A table as GFM can say it: its caption before it, phrases in its cells, and a header row, which is the first row where
- * the table names none. Tables that only place things on the page become their cells' contents.
+ * A table as GFM can say it: its caption before it, phrases in its cells, and a header row. Where the table names none, it
+ * is the first row if that looks like one, else an empty one. Tables that only place things on the page become their
+ * cells' contents.
  */
 export function tableShape(table: Element): readonly ElementContent[] {
   const rows = withHonestSpans(rowsOf(table));
@@ -15,10 +17,32 @@ export function tableShape(table: Element): readonly ElementContent[] {
       : [];
   if (!isData(rows))
     return [...captions, ...rows.flatMap(cellsOf).map((cell) => elementOf("div", cell.children, cell))];
-  const hasHeader = rows[0] !== undefined && cellsOf(rows[0]).some(({ tagName }) => tagName === "th");
-  const isInHead = table.children.some((child) => isElement(child, "thead"));
-  const flat = rows.map((row, index) => flatRow(row, index === 0 && !hasHeader && !isInHead));
-  return [...captions, elementOf("table", flat, table)];
+  const missing = missingHead(table, rows);
+  const isFirstHead = missing.length === 0 && !hasHead(table, rows);
+  const flat = rows.map((row, index) => flatRow(row, index === 0 && isFirstHead));
+  return [...captions, elementOf("table", [...missing, ...flat], table)];
+}
+
+/** Whether the table says which row its head is. */
+function hasHead(table: Element, [first]: readonly Element[]): boolean {
+  const isNamed = first !== undefined && cellsOf(first).some(({ tagName }) => tagName === "th");
+  return isNamed || table.children.some((child) => isElement(child, "thead"));
+}
+
+/** An empty row where the first is one like the others. */
+function missingHead(table: Element, rows: readonly Element[]): readonly Element[] {
+  const [first, ...rest] = rows.map((row) => cellsOf(row).map(foldedText));
+  const [row] = rows;
+  if (row === undefined || first === undefined || hasHead(table, rows)) return [];
+  const isBold = cellsOf(row).every((cell) => elementsIn(cell, "b", "strong").length > 0);
+  if (isBold || looksLikeHead(first, rest)) return [];
+  return [
+    elementOf(
+      "tr",
+      cellsOf(row).map((cell) => elementOf("th", [], cell, cell.properties)),
+      row,
+    ),
+  ];
 }
 
 function rowsOf(part: Element): readonly Element[] {

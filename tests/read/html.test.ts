@@ -210,6 +210,12 @@ describe("tables", () => {
     expect(rows[0]).toContain("Metres");
   });
 
+  test("a table whose first row is like the others has an empty head", () => {
+    const rows = tableOf("<tr><td>Bread</td><td>2 €</td></tr><tr><td>Tea</td><td>3 €</td></tr>");
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toBe("|");
+  });
+
   test("with merged cells have all their columns", () => {
     const rows = tableOf(
       "<tr><th>A<th>B<th>C<tr><td colspan=2>wide<td>c<tr><td rowspan=2>tall<td>b<td>c<tr><td>b<td>c",

@@ -44,14 +44,14 @@ describe("a table of 10,000 rows", () => {
       "html",
     );
     const last = edition.root.children.at(-1);
-    expect(last?.type === "table" && last.children.length).toBe(10_000);
+    expect(last?.type === "table" && last.children.slice(1)).toHaveLength(10_000);
   });
 
   test("whose cells claim to be as high and wide as they like has only its own", () => {
     const claims = row.replace("<td>", "<td rowspan=9999 colspan=9999>").repeat(500);
     const edition = read(`<p>${sentence}</p><table>${claims}</table>`, "en", "html");
     const last = edition.root.children.at(-1);
-    expect(last?.type === "table" && last.children.map((one) => one.children.length)).toEqual(
+    expect(last?.type === "table" && last.children.slice(1).map((one) => one.children.length)).toEqual(
       Array.from({ length: 500 }, () => 3),
     );
   });

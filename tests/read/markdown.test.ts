@@ -142,3 +142,53 @@ test("byline and boilerplate are found as in plain text", () => {
   ]);
   expect(edition.meta.author).toBe("Rina Kartika");
 });
+
+describe("headings that are only bold", () => {
+  const body = "The sea rises and falls twice a day, and whoever lives on a coast plans the day by it.";
+
+  test("two of them stand below the marked heading above", () => {
+    const edition = md(
+      `# Tides\n\n## Why\n\n**The Moon**\n\n${body}\n\n**Who pulls more?**\n\n- the Moon\n- the Sun\n`,
+    );
+    expect(outline(edition).slice(1, 5)).toEqual([
+      "3-3 heading 2: Why",
+      "5-5 heading 3: The Moon",
+      "7-7 paragraph: The sea rises and falls",
+      "9-9 heading 3: Who pulls more?",
+    ]);
+  });
+
+  test("the first line of an article that marks none is its title", () => {
+    const edition = md(`**Tides**\n\n${body}\n\n**The Moon**\n\n${body}\n`);
+    expect(outline(edition)[0]).toBe("1-1 title: Tides");
+    expect(outline(edition)[2]).toBe("5-5 heading 2: The Moon");
+  });
+
+  test.each([
+    ["one alone among marked ones", "**Mind the Moon**"],
+    ["sentences", "**The Moon pulls.**\n\nIt does.\n\n**The Sun pulls.**"],
+    ["lead-ins", "**You need:**\n\n- rope\n\n**And also:**"],
+  ])("not %s", (_, bold) => {
+    const blocks = outline(md(`# Tides\n\n${body}\n\n${bold}\n\n${body}\n`));
+    expect(blocks.join("\n")).not.toContain("heading");
+  });
+});
+
+describe("a file without any marks", () => {
+  const body = "The sea rises and falls twice a day, and whoever lives on a coast plans the day by it.";
+
+  test("is read like any plain text", () => {
+    expect(outline(md(`How tides work\n\n${body}\n\nThe Moon\n\n${body}\n`))).toEqual([
+      "1-1 title: How tides work",
+      "3-3 paragraph: The sea rises and falls",
+      "5-5 heading 2: The Moon",
+      "7-7 paragraph: The sea rises and falls",
+    ]);
+  });
+
+  test("but not one with a single mark: what is no heading there was not meant to be one", () => {
+    expect(outline(md(`Tides\n\n${body}\n\nThe *Moon*\n\n${body}\n`)).join("\n")).not.toMatch(
+      /heading|title/,
+    );
+  });
+});

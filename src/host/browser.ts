@@ -23,8 +23,12 @@ export interface Page extends AsyncDisposable {
   ): Promise<Result>;
   /** Of each element that matches, in document order: the fonts that its text is drawn in, and so many letters of it. */
   fontsOf(selector: string): Promise<readonly (readonly DrawnFont[])[]>;
-  /** Prints all pages in the sizes their CSS gives them, tagged and with bookmarks. */
-  pdf(): Promise<Uint8Array>;
+  /**
+   * Prints all pages in the sizes their CSS gives them, tagged and with bookmarks.
+   *
+   * @param scale of what stands on the pages, 0.1 to 2; 1 by default
+   */
+  pdf(scale?: number): Promise<Uint8Array>;
   /**
    * A PNG of the viewport, or of the first element that matches. `width` and `height` set the viewport before, in CSS
    * pixels; `scale` is device pixels per CSS pixel, 1 by default.

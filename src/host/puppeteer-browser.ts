@@ -165,7 +165,7 @@ function pageOver(page: PuppetPage, context: BrowserContext, refused: readonly s
       return Promise.race([result, crashed]);
     },
     fontsOf: (selector) => Promise.race([drawnFonts(page, selector), crashed]),
-    pdf: () => Promise.race([page.pdf(printing), crashed]),
+    pdf: (scale = 1) => Promise.race([page.pdf({ ...printing, scale }), crashed]),
     async screenshot({ selector, width, height, scale = 1 } = {}) {
       const before = page.viewport() ?? { width: 1280, height: 720 };
       const size = { width: width ?? before.width, height: height ?? before.height };

@@ -23,4 +23,6 @@ export interface Bookmark {
 /** A page to print, with what its PDF is to say of itself. */
 export interface PrintPage extends RenderedPage {
   readonly document: DocumentFacts;
+  /** How much smaller than its CSS says it is printed, on pages of the size that its CSS says; 1 by default. */
+  readonly scale?: number;
 }

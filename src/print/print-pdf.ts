@@ -23,7 +23,11 @@ export async function printPdf(
 ): Promise<Uint8Array> {
   const { links, pdf, refused } = await browser.run(rendered, async (page) => {
     await lightenPictures(page, rendered.files);
-    return { links: await page.evaluate(listLinks), pdf: await page.pdf(), refused: page.refused };
+    return {
+      links: await page.evaluate(listLinks),
+      pdf: await page.pdf(rendered.scale),
+      refused: page.refused,
+    };
   });
   for (const address of refused) {
     report({

@@ -8,7 +8,7 @@ import { slideBookmarks } from "./bookmarks.ts";
 import { documentFacts } from "./document-facts.ts";
 import type { RenderOptions } from "./options.ts";
 import { pageSlides } from "./page-slides.ts";
-import { pageSizeSheets } from "./page-size.ts";
+import { pageScale, pageSizeSheets } from "./page-size.ts";
 import { renderPage } from "./page.ts";
 import { stepPages } from "./step-pages.ts";
 import { templateSource, templatesOf } from "./templates.ts";
@@ -53,7 +53,7 @@ export function renderPrint(
     scripts: [],
   } as const;
   const document = documentFacts(input, bookmarks);
-  return { entry: parts.path, files: renderPage(parts, input, fill), document };
+  return { entry: parts.path, files: renderPage(parts, input, fill), document, scale: pageScale(size) };
 }
 
 /** For each page, a browser looks at all boxes beside each other; this many make the sum of quires and pages in one small. */

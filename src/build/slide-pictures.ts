@@ -3,6 +3,7 @@ import type { OutputFile } from "../model/output-file.ts";
 import type { PictureFile, SlidePicture } from "../model/picture.ts";
 import { bytesOf } from "../read/html-pictures.ts";
 import { pictureIn } from "../read/picture-file.ts";
+import { uprightPicture } from "../read/upright-picture.ts";
 import { namedPictures } from "../render/named-pictures.ts";
 
 /** Looks up what lies at addresses that are relative to a deck's slide files. */
@@ -38,6 +39,7 @@ function slidePicture(address: string, file: PictureFile): SlidePicture {
     const { code, message, hint } = found.flaw;
     return { type: "flaw", code, message: message(address.slice(0, 80)), hint };
   }
-  const { format, ...size } = found.picture;
-  return { type: "picture", format, asset: { path: address, bytes: found.bytes, ...size } };
+  const { format, bytes, width, height } = uprightPicture(found.picture, found.bytes);
+  const size = width === undefined || height === undefined ? {} : { width, height };
+  return { type: "picture", format, asset: { path: address, bytes, ...size } };
 }

@@ -4,7 +4,7 @@
 import type { Page } from "../host/browser.ts";
 import type { OutputFile } from "../model/output-file.ts";
 
-/** A picture of pixels among a page's files. */
+/** A picture of pixels among a page's files, or one in a drawing that turns it upright. */
 interface Raster {
   /** As addresses have it: escaped. */
   readonly path: string;
@@ -22,7 +22,7 @@ interface Raster {
  */
 export async function lightenPictures(page: Page, files: readonly OutputFile[]): Promise<void> {
   const rasters = files.flatMap(({ path, contents }) => {
-    const format = /\.(png|apng|gif|jpe?g|webp|avif)$/iu.exec(path)?.[1]?.toLowerCase();
+    const format = /\.(png|apng|gif|jpe?g|webp|avif|upright\.svg)$/iu.exec(path)?.[1]?.toLowerCase();
     if (format === undefined) return [];
     const isLossless = format.endsWith("png") || format === "gif";
     const escaped = path.split("/").map(encodeURIComponent).join("/");

@@ -1,5 +1,6 @@
 import { avifSize } from "./avif-size.ts";
-import { exifOrientation, isSideways } from "./exif.ts";
+import { exifChunk } from "./exif-chunk.ts";
+import { exifOrientation, isSideways, tiffOrientation, upright } from "./exif.ts";
 
 /** What the first bytes of a picture say. */
 export interface PictureHeader {
@@ -8,6 +9,8 @@ export interface PictureHeader {
   /** In pixels, turned as a camera or phone says and browsers show it; absent where the file does not say it, as many SVG files do not. */
   readonly width?: number;
   readonly height?: number;
+  /** As Exif has it, 2–8, where browsers do not turn a picture of this format by it, or not all of them; else absent. */
+  readonly orientation?: number;
 }
 
 /** Format and size of a picture that every browser shows, from its header; undefined for anything else. */
@@ -25,7 +28,7 @@ type Reader = (bytes: Uint8Array, view: DataView) => PictureHeader | undefined;
 /** IHDR is always the first chunk: its width and height stand at bytes 16 and 20. */
 const png: Reader = (bytes, view) =>
   startsWith(bytes, "\u0089PNG\r\n\u001a\n") && bytes.length >= 24
-    ? { format: "png", width: view.getUint32(16), height: view.getUint32(20) }
+    ? turned({ format: "png", width: view.getUint32(16), height: view.getUint32(20) }, bytes)
     : undefined;
 
 const gif: Reader = (bytes, view) =>
@@ -68,9 +71,22 @@ const webp: Reader = (bytes, view) => {
   }
   const [width, height] = [view.getUint32(24, true) & 0xffffff, view.getUint32(26, true) >>> 8];
   return startsWith(chunk, "VP8X")
-    ? { format: "webp", width: width + 1, height: height + 1 }
+    ? turned({ format: "webp", width: width + 1, height: height + 1 }, bytes)
     : { format: "webp" };
 };
+
+/** With its sides as it is shown. */
+function turned(
+  { format, width, height }: Required<Omit<PictureHeader, "orientation">>,
+  bytes: Uint8Array,
+): PictureHeader {
+  const chunk = exifChunk(bytes);
+  const orientation =
+    chunk === undefined ? upright : tiffOrientation(bytes.subarray(chunk.start, chunk.start + chunk.length));
+  if (orientation === upright) return { format, width, height };
+  const [across, down] = isSideways(orientation) ? [height, width] : [width, height];
+  return { format, width: across, height: down, orientation };
+}
 
 const avif: Reader = (bytes) => {
   const brand = new TextDecoder("latin1").decode(bytes.subarray(4, 12));

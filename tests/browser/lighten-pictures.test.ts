@@ -1,9 +1,13 @@
+import { crc32 } from "node:zlib";
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "../../src/host/browser.ts";
 import { thisEnvironment } from "../../src/host/environment.ts";
 import { openBrowser } from "../../src/host/open-browser.ts";
 import { lightenPictures } from "../../src/print/lighten-pictures.ts";
 import { printPdf } from "../../src/print/print-pdf.ts";
+import { pictureOf } from "../../src/read/image-size.ts";
+import { uprightPicture } from "../../src/read/upright-picture.ts";
 import { pdfSources } from "../support/pdf-sources.ts";
 import { png } from "../support/pictures.ts";
 import { unexpected } from "../support/unexpected.ts";
@@ -109,6 +113,15 @@ describe("in a PDF", () => {
     const { images } = await printed({ a: shown("a.jpg", 100) }, { "a.jpg": turned });
     expect(images).toMatchObject([{ width: 200, height: 400, isJpeg: true }]);
   });
+
+  test.each(["png", "webp"] as const)("so does one saved as %s", async (format) => {
+    const lying = withOrientation(Buffer.from(await photograph(format, 800, 400)), 6);
+    const header = pictureOf(lying);
+    const { bytes, format: extension } = uprightPicture(header ?? { format }, lying);
+    const name = `a.${extension}`;
+    const { images } = await printed({ a: shown(name, 100) }, { [name]: bytes });
+    expect(images).toMatchObject([{ width: 200, height: 400, isJpeg: true }]);
+  });
 });
 
 /** The part of a JPEG that says how its camera was held (Exif 2.3, 4.6.4 A). */
@@ -117,6 +130,80 @@ function orientation(value: number): Buffer {
   const tiff = Buffer.concat([Buffer.from("MM\0*\0\0\0\b\0\x01", "latin1"), entry, Buffer.alloc(4)]);
   const body = Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff]);
   return Buffer.concat([Buffer.from([0xff, 0xe1, 0, body.length + 2]), body]);
+}
+
+test("a picture that was held sideways stands as it was seen", async () => {
+  const drawn = drawing([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
+  const held = [1, 2, 3, 4, 5, 6, 7, 8].map((orientation) => {
+    const file = withOrientation(drawn, orientation);
+    return uprightPicture(pictureOf(file) ?? { format: "png" }, file);
+  });
+  const files = held.map(({ bytes, format }, index) => ({
+    path: `assets/${index}.${format}`,
+    contents: bytes,
+  }));
+  const images = files.map(({ path }) => `<img alt="" src="../${path}">`).join("");
+  const page = printPage({ a: images });
+  const seen = await browser.run({ ...page, files: [...page.files, ...files] }, (each) =>
+    each.evaluate(shades),
+  );
+  expect(seen).toEqual([
+    "123 456",
+    "321 654",
+    "654 321",
+    "456 123",
+    "14 25 36",
+    "41 52 63",
+    "63 52 41",
+    "36 25 14",
+  ]);
+});
+
+/** A grey PNG: one digit, one pixel. */
+function drawing(rows: readonly (readonly number[])[]): Buffer {
+  const png = new PNG({ width: rows[0]?.length ?? 0, height: rows.length });
+  for (const [at, digit] of rows.flat().entries())
+    png.data.set([digit * 20, digit * 20, digit * 20, 255], at * 4);
+  return PNG.sync.write(png);
+}
+
+/** Runs in the page. */
+function shades(): readonly string[] {
+  return [...document.images].map((image) => {
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const context = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+    if (context === null) throw new Error("expected a canvas");
+    context.imageSmoothingEnabled = false;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    return Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_none, column) =>
+        Math.round((data[4 * (row * width + column)] ?? 0) / 20),
+      ).join(""),
+    ).join(" ");
+  });
+}
+
+/** The same PNG or WebP, saying how its camera was held; a WebP as a browser's canvas writes it, in the extended format. */
+function withOrientation(file: Buffer, value: number): Buffer {
+  const tiff = orientation(value).subarray(10);
+  if (file[0] === 0x89) {
+    const typed = Buffer.concat([Buffer.from("eXIf"), tiff]);
+    const numbers = Buffer.alloc(8);
+    numbers.writeUInt32BE(tiff.length);
+    numbers.writeUInt32BE(crc32(typed), 4);
+    const chunk = Buffer.concat([numbers.subarray(0, 4), typed, numbers.subarray(4)]);
+    return Buffer.concat([file.subarray(0, 33), chunk, file.subarray(33)]);
+  }
+  const chunk = Buffer.concat([Buffer.from("EXIF\0\0\0\0"), tiff]);
+  chunk.writeUInt32LE(tiff.length, 4);
+  const extended = Buffer.concat([file, chunk]);
+  extended.writeUInt32LE(extended.length - 8, 4);
+  extended.writeUInt8(extended.readUInt8(20) | 0x08, 20);
+  return extended;
 }
 
 test("lighter pictures move nothing on the slide", async () => {

@@ -16,6 +16,18 @@ export function isWhole(passage: Passage): boolean {
   return passage.from === 0 && passage.to === passage.unit.segments.length;
 }
 
+/** Passages in a row, those that follow each other in one unit as one. */
+export function joinedPassages(passages: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    if (last?.unit === passage.unit && last.to === passage.from) {
+      joined[joined.length - 1] = { ...last, to: passage.to };
+    } else joined.push(passage);
+  }
+  return joined;
+}
+
 /** Words of a passage in its longest language. */
 export function passageWords(passage: Passage): number {
   const counts = [...passage.unit.variants.keys()].map((lang) => {
@@ -30,4 +42,12 @@ export function passageWords(passage: Passage): number {
 /** How many languages have any of these passages: what all of them show must be in as many. */
 export function languageCount(units: readonly TranslationUnit[]): number {
   return new Set(units.flatMap((unit) => [...unit.variants.keys()])).size;
+}
+
+/** Words of units in the mean of their languages. */
+export function meanWords(units: readonly TranslationUnit[]): number {
+  const sentences = units.flatMap(({ segments }) =>
+    segments.flatMap(({ variants }) => [...variants.values()].flat()),
+  );
+  return sentences.reduce((sum, { text }) => sum + wordCount(text), 0) / Math.max(1, languageCount(units));
 }

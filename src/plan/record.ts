@@ -34,14 +34,12 @@ function headingSources(
   return heading && isSaid ? [{ ...place, unit: heading.id, segment: 0 }] : [];
 }
 
-/** In reading order: a figure, items, then each column's head and items. A labelled item is one piece. */
+/** In reading order: a block with what belongs to it, a figure, items, then each column's head and items. A labelled item is one piece. */
 function bodySources(draft: Draft, lang: Lang): readonly PieceSource[] {
   const { block, figure, items, columns = [] } = draft;
-  if (block !== undefined)
-    return [block.unit, ...block.below]
-      .filter((unit) => unit.variants.has(lang))
-      .map((unit, item) => ({ part: "body", item, unit: unit.id, segment: 0 }));
+  const whole = block ? [block.unit, ...block.below].filter((unit) => unit.variants.has(lang)) : [];
   const shown = [
+    ...whole.map((unit) => ({ part: "body" as const, unit: unit.id, segment: 0 })),
     ...(figure?.kept.has(lang) ? [sourceOf("body", figure)] : []),
     ...items.flatMap((item) => itemSources(item, lang)),
     ...columns.flatMap((column) => [

@@ -4,17 +4,17 @@ import type { Outline, Section } from "../outline.ts";
 import type { Passage } from "../passage.ts";
 import type { Draft } from "./draft.ts";
 
-/** An agenda helps with so many sections, and so many slides. */
-const fewestSections = 3;
+/** An agenda helps with so many sections and so many slides; with fewer where the article announces what it is about to do. */
+const fewest = { announced: { sections: 3, slides: 8 }, unannounced: { sections: 4, slides: 10 } } as const;
 const mostSections = 8;
-const fewestSlides = 8;
 
 /** The sections' headings in their short form; undefined where they are few or the deck is short. */
 export function agendaDraft(outline: Outline, slides: number): Draft | undefined {
   const sections = agendaSections(outline);
   const [first] = outline.sections;
+  const least = fewest[announcementIn(outline) ? "announced" : "unannounced"];
   const isUseful =
-    sections.length >= fewestSections && sections.length <= mostSections && slides >= fewestSlides;
+    sections.length >= least.sections && sections.length <= mostSections && slides >= least.slides;
   if (!isUseful || first === undefined) return undefined;
   return {
     layout: "agenda",
@@ -30,7 +30,7 @@ function agendaSections({ sections }: Outline): readonly Section[] {
   const named = sections.filter((section) => isNamed(section));
   const depths = [...new Set(named.map((section) => section.depth))].toSorted((left, right) => left - right);
   const depth = depths.find(
-    (own) => named.filter((section) => section.depth === own).length >= fewestSections,
+    (own) => named.filter((section) => section.depth === own).length >= fewest.announced.sections,
   );
   return named.filter((section) => section.depth === depth);
 }

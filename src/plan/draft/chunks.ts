@@ -4,30 +4,48 @@ export interface ChunkLimits<Entry> {
   readonly wordsOf: (entry: Entry) => number;
 }
 
-/** Parts of about as many words each, within both limits; an entry that is over them alone has a part of its own. */
+/** A part of one entry looks left over: that is worth so many words of imbalance, squared. */
+const loneCost = 900;
+
+/** One way to divide the entries up to some place. */
+interface Division {
+  readonly cost: number;
+  /** Where each part starts. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * As few parts as both limits allow, of about as many words each and none of one entry if that can be; an entry that is over
+ * the limit alone has a part of its own.
+ */
 export function balancedChunks<Entry>(
   entries: readonly Entry[],
   limits: ChunkLimits<Entry>,
 ): readonly (readonly Entry[])[] {
-  const total = wordsIn(entries, limits);
-  const parts = Math.max(1, Math.ceil(total / limits.mostWords), Math.ceil(entries.length / limits.most));
-  const chunks: Entry[][] = [];
-  for (const entry of entries) {
-    const last = chunks.at(-1);
-    const isOver = last === undefined || isTooMuch([...last, entry], limits);
-    // Half of the entry before its fair share is reached, it goes on the slide; beyond, on the next.
-    const done = wordsIn(entries.slice(0, entries.indexOf(entry)), limits) + limits.wordsOf(entry) / 2;
-    const isNext = last !== undefined && chunks.length < parts && done > (total * chunks.length) / parts;
-    if (isOver || (isNext && (last?.length ?? 0) > 0)) chunks.push([entry]);
-    else last.push(entry);
+  const words = entries.map((entry) => limits.wordsOf(entry));
+  const best = bestDivision(words, limits);
+  return best.starts.map((start, index) => entries.slice(start, best.starts[index + 1]));
+}
+
+/** By dynamic programming over the places where a part may end; parts are few because each costs more than any imbalance. */
+function bestDivision(
+  words: readonly number[],
+  { most, mostWords }: Pick<ChunkLimits<unknown>, "most" | "mostWords">,
+): Division {
+  const partCost = words.length * (loneCost + mostWords ** 2);
+  const best: Division[] = [{ cost: 0, starts: [] }];
+  for (let end = 1; end <= words.length; end += 1) {
+    let found: Division = { cost: Infinity, starts: [] };
+    let sum = 0;
+    for (let start = end - 1; start >= 0 && end - start <= most; start -= 1) {
+      sum += words[start] ?? 0;
+      const isLone = end - start === 1;
+      if (sum > mostWords && !isLone) break;
+      const before = best[start];
+      const cost = (before?.cost ?? Infinity) + partCost + sum ** 2 + (isLone ? loneCost : 0);
+      if (before !== undefined && cost < found.cost) found = { cost, starts: [...before.starts, start] };
+    }
+    best.push(found);
   }
-  return chunks;
-}
-
-function isTooMuch<Entry>(entries: readonly Entry[], limits: ChunkLimits<Entry>): boolean {
-  return entries.length > limits.most || wordsIn(entries, limits) > limits.mostWords;
-}
-
-function wordsIn<Entry>(entries: readonly Entry[], { wordsOf }: ChunkLimits<Entry>): number {
-  return entries.reduce((sum, entry) => sum + wordsOf(entry), 0);
+  return best.at(-1) ?? { cost: 0, starts: [] };
 }

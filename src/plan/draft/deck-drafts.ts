@@ -1,19 +1,20 @@
 import type { Cutter } from "../cutter.ts";
 import type { Outline, Section } from "../outline.ts";
-import { type Passage, passageWords, wholeUnit } from "../passage.ts";
+import { meanWords, type Passage, wholeUnit } from "../passage.ts";
 import { agendaDraft, announcementIn } from "./agenda-draft.ts";
 import { closingDrafts, closingSection } from "./closing-drafts.ts";
 import { withContrasts } from "./contrast-markers.ts";
 import type { Draft, DraftItem, Part } from "./draft.ts";
 import { itemsOf } from "./items.ts";
-import { joinedWeak } from "./join-weak.ts";
+import { fewerSlides } from "./merge/fewer-slides.ts";
 import { withNumbers } from "./number-drafts.ts";
 import { type SectionDrafts, sectionDrafts } from "./section-drafts.ts";
 import { sectionGroups, subsectionCards } from "./section-groups.ts";
 import { withVariety } from "./variety.ts";
+import { withFacts } from "./with-facts.ts";
 
 /** In a deck of so many slides, a section of so many gets a slide of its own in front. */
-const longDeck = 22;
+const longDeck = 14;
 const longSection = 4;
 
 export interface DeckDrafts {
@@ -29,43 +30,56 @@ interface Stretch extends SectionDrafts {
 
 /** The slides between the title and the source, in the article's order. */
 export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
-  const stretches = stretchesOf(outline, cutter);
-  const count = stretches.reduce((sum, { drafts }) => sum + drafts.length, 0);
-  const agenda = agendaDraft(outline, count);
+  const whole = stretchesOf(outline, cutter);
+  const wanted = wantedSlides(outline, cutter);
+  const agenda = agendaDraft(outline, Math.min(wanted, slidesIn(whole)));
+  const stretches = withoutWeak(whole, agenda ? wanted - 1 : wanted, cutter);
+  const count = slidesIn(stretches);
   const led = agenda ? withAgenda(agenda, stretches, outline, cutter) : stretches;
   const joined = joinedStretches(
     count >= longDeck ? withSectionSlides(led, outline) : withLoneHeadings(led, outline),
   );
-  const drafts = withParts(withNumbers(withVariety(joined.drafts)));
+  const drafts = withParts(withNumbers(withVariety(withFacts(joined.drafts, cutter))));
   return { opening: joined.opening, drafts: drafts.map((draft) => withContrasts(draft, cutter.isTopic)) };
 }
 
 function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {
   const closing = closingSection(outline);
-  const stretches = sectionGroups(outline.sections).map((group): Stretch => {
+  return sectionGroups(outline.sections).map((group): Stretch => {
     if (group.type === "cards") {
       return { section: group.parent, drafts: subsectionCards(group, cutter), leftOver: [] };
     }
     const { section } = group;
     const own = section === closing ? closingDrafts(section, cutter) : sectionDrafts(section, cutter);
-    return { section, ...own, drafts: section.isNumbered ? underHeading(own.drafts) : own.drafts };
+    return { section, ...own };
   });
-  return withoutWeak(stretches, outline, cutter);
 }
 
-/** So many words of the article are worth a slide, in its longest language. */
-const wordsOfSlide = 75;
+function slidesIn(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { drafts }) => sum + drafts.length, 0);
+}
 
-function withoutWeak(stretches: readonly Stretch[], outline: Outline, cutter: Cutter): readonly Stretch[] {
-  const units = outline.sections.flatMap((section) => section.units);
-  const words = units.reduce((sum, unit) => sum + passageWords(wholeUnit(unit)), 0);
-  const wanted = Math.ceil(words / (wordsOfSlide * cutter.groupWords));
-  const joined = joinedWeak(
-    stretches.map(({ drafts }) => drafts),
-    wanted,
-    cutter,
-  );
-  return stretches.map((stretch, index) => ({ ...stretch, drafts: joined[index] ?? [] }));
+/** So many words of the article are worth a slide, in the mean of the languages; a short article needs a few more. */
+const wordsOfSlide = 95;
+const framing = 4;
+
+/** How many slides an article's text is worth between the title and the source. */
+function wantedSlides({ sections }: Outline, cutter: Cutter): number {
+  return framing + Math.round(slidesWorth(sections, cutter));
+}
+
+function slidesWorth(sections: readonly Section[], { groupWords }: Cutter): number {
+  const units = sections.flatMap((section) => section.units);
+  return meanWords(units) / (wordsOfSlide * groupWords);
+}
+
+function withoutWeak(stretches: readonly Stretch[], wanted: number, cutter: Cutter): readonly Stretch[] {
+  const shares = stretches.map(({ section, drafts }) => ({ drafts, wanted: slidesWorth([section], cutter) }));
+  const joined = fewerSlides(shares, wanted, cutter);
+  return stretches.map((stretch, index): Stretch => {
+    const drafts = joined[index] ?? [];
+    return { ...stretch, drafts: stretch.section.isNumbered ? underHeading(drafts) : drafts };
+  });
 }
 
 /** The first slide of a numbered section says its heading: "Step 1" alone above a sentence would not. */
@@ -79,7 +93,7 @@ function underHeading([first, ...others]: readonly Draft[]): readonly Draft[] {
   return [{ ...first, headline: { type: "heading" }, items: items.slice(0, 3) }, ...others];
 }
 
-/** The agenda stands where the article says what it is about to do, else at the start. */
+/** The agenda stands where the article says what it is about to do, else behind what opens the article. */
 function withAgenda(
   agenda: Draft,
   stretches: readonly Stretch[],
@@ -89,7 +103,12 @@ function withAgenda(
   const said = announcementIn(outline);
   const [opening, ...others] = stretches;
   const lead = { section: agenda.section, leftOver: [] };
-  if (said === undefined || opening === undefined) return [{ ...lead, drafts: [agenda] }, ...stretches];
+  if (opening === undefined) return stretches;
+  if (said === undefined) {
+    const isHook = opening.section.heading === undefined;
+    const own = { ...lead, drafts: [agenda] };
+    return isHook ? [opening, own, ...others] : [own, opening, ...others];
+  }
   const { before, after } = around(opening.section.units.map(wholeUnit), said);
   return [
     { section: opening.section, ...sectionDrafts(opening.section, cutter, before) },
@@ -131,7 +150,8 @@ function withSectionSlides(stretches: readonly Stretch[], outline: Outline): rea
     );
     const own = all.slice(index, next === -1 ? all.length : next);
     const slides = own.reduce((sum, other) => sum + other.drafts.length, 0);
-    const isAnnounced = drafts[0]?.layout === "section";
+    // A first slide under the heading says it already.
+    const isAnnounced = drafts[0]?.layout === "section" || drafts[0]?.headline.type === "heading";
     return slides < longSection || isAnnounced
       ? stretch
       : { ...stretch, drafts: [sectionSlide(section), ...drafts] };

@@ -38,10 +38,16 @@ export function headWeight(head: Head): number {
 }
 
 /** Words of the whole slide in its widest language, its headline among them. */
-export function draftWidth({ headline, items, columns = [] }: Draft): number {
-  const top = headline.type === "piece" ? pieceWidth(headline.piece) : 0;
+export function draftWidth(draft: Draft): number {
+  const { items, columns = [] } = draft;
   const list = items.reduce((sum, item) => sum + itemWidth(item), 0);
-  return top + list + columns.reduce((sum, column) => sum + columnWidth(column), 0);
+  return headlineWidth(draft) + list + columns.reduce((sum, column) => sum + columnWidth(column), 0);
+}
+
+/** Words of what stands as headline, in its widest language. */
+export function headlineWidth({ headline, section }: Pick<Draft, "headline" | "section">): number {
+  if (headline.type === "piece") return pieceWidth(headline.piece);
+  return headline.type === "heading" ? headWidth({ type: "heading", section, isShort: false }) : 0;
 }
 
 /** Whether a piece says something in every language that has its passage. */

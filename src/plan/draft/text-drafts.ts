@@ -10,8 +10,9 @@ import {
 import type { Cutter } from "../cutter.ts";
 import type { Limits } from "../../model/config.ts";
 import type { Section } from "../outline.ts";
+import { allFacts, factsOf } from "../facts.ts";
 import { languageCount, type Passage } from "../passage.ts";
-import { fullPiece, joinedPiece, type Piece, pieceText, restOf } from "../piece.ts";
+import { fullPiece, joinedPiece, type Piece, pieceText, pieceWidth, restOf } from "../piece.ts";
 import { hasNumber } from "../words.ts";
 import { partnersIn } from "./bound-pairs.ts";
 import type { Draft, DraftItem } from "./draft.ts";
@@ -21,8 +22,10 @@ import { type TextGroup, textGroups } from "./text-groups.ts";
 
 /** A bullet that repeats so much of another says nothing new. */
 const mostOverlap = 0.7;
-/** Words that a list of a full deck has beyond its slide's limit. */
-const moreWords = 8;
+/** Share of a slide's words that its sentences aim at; only a number or a name is worth more. */
+const aimShare = 0.72;
+/** A statement with its second sentence is no longer than this share of a slide: it is read at a glance. */
+const statementShare = 0.8;
 /** A statement's second sentence makes it no list yet. */
 const fewestBullets = 2;
 
@@ -46,8 +49,7 @@ export function textDraft(group: TextGroup, section: Section, cutter: Cutter): D
   const known = candidates.filter(({ piece }) => piece.kept.size === languagesOf(group, section));
   const headline = chooseHeadline(known, section, cutter);
   if (headline === undefined) return withoutHeadline(base, candidates, cutter);
-  const most = slideWords("bullets", cutter.limits) + (cutter.isFull ? moreWords : 0);
-  const room = most - shownWidth(headline.piece);
+  const room = slideWords("bullets", cutter.limits) - shownWidth(headline.piece);
   const rest = chooseBullets(candidates, headline, room, cutter);
   if (rest.length < fewestBullets) return statement(base, [headline, ...rest], cutter);
   return {
@@ -132,15 +134,14 @@ function statementPiece(piece: Piece, limits: Limits): Piece {
 }
 
 /** The sentence that follows the headline's, however long: alone on its slide a headline has room below it. */
-function sentenceAfter(
-  { unit, segment, kept }: Piece,
-  passages: readonly Passage[],
-  cutter: Cutter,
-): Piece | undefined {
+function sentenceAfter(headline: Piece, passages: readonly Passage[], cutter: Cutter): Piece | undefined {
+  const { unit, segment, kept } = headline;
   const own = passages.find((passage) => passage.unit === unit && passage.to > segment + 1);
   const [next] = own ? cutter.pieces({ unit, from: segment + 1, to: segment + 2 }, "long") : [];
   const isUsable = next !== undefined && next.kept.size === kept.size && !isAnnouncement(next);
-  return isUsable && !isQuestion(next) ? joinedPiece(next) : undefined;
+  if (!isUsable || isQuestion(next)) return undefined;
+  const words = pieceWidth(joinedPiece(next)) + shownWidth(headline);
+  return words <= slideWords("statement", cutter.limits) * statementShare ? joinedPiece(next) : undefined;
 }
 
 function neededRest(piece: Piece): readonly DraftItem[] {
@@ -211,18 +212,26 @@ function chooseBullets(
   const chosen = new Set<Candidate>(headline ? [headline] : []);
   const partners = partnersIn(candidates);
   const limit = cutter.mostBullets + (headline ? 1 : 0);
+  const spare = cutter.isFull ? 0 : slideWords("bullets", cutter.limits) * (1 - aimShare);
   let words = 0;
   for (const candidate of candidates.toSorted((left, right) => worthOf(right) - worthOf(left))) {
     const partner = partners.get(candidate);
     const added = partner ? [candidate, partner] : [candidate];
     const width = added.reduce((sum, { piece }) => sum + shownWidth(piece), 0);
-    if (chosen.has(candidate) || chosen.size + added.length > limit || words + width > mostWords) continue;
+    const room = mostWords - (added.some((own) => hasNewFact(own, chosen)) ? 0 : spare);
+    if (chosen.has(candidate) || chosen.size + added.length > limit || words + width > room) continue;
     if (!partner && !isReadable(candidate, chosen)) continue;
     if (added.some((own) => isRepetition(own, chosen))) continue;
     for (const own of added) chosen.add(own);
     words += width;
   }
   return candidates.filter((candidate) => chosen.has(candidate) && candidate !== headline);
+}
+
+/** Whether a sentence has a number or a name that the others have not. */
+function hasNewFact({ piece }: Candidate, chosen: ReadonlySet<Candidate>): boolean {
+  const shown = allFacts([...chosen].map((other) => joinedPiece(other.piece)));
+  return !factsOf(joinedPiece(piece)).isSubsetOf(shown);
 }
 
 /** A sentence that leans on the one before it is understood only right after it. */

@@ -77,10 +77,12 @@ function partMark(part: Part | undefined, lang: Lang): readonly Run[] {
 const digitsOf = new Map<Lang, Intl.NumberFormat>();
 
 function bodyOf(draft: Draft, lang: Lang): string {
-  if (draft.block !== undefined) return blockText(draft.block, lang);
+  const block = draft.block ? [blockText(draft.block, lang)] : [];
   const columns = (draft.columns ?? []).map((column) => columnMarkdown(column, lang));
   const figure = draft.figure ? [markdownOf([paragraph(phrasing(pieceRuns(draft.figure, lang)))])] : [];
-  return [...figure, itemsMarkdown(draft, lang), ...columns].filter((part) => part !== "").join("\n\n");
+  return [...block, ...figure, itemsMarkdown(draft, lang), ...columns]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function columnMarkdown({ head, items }: Column, lang: Lang): string {
@@ -91,7 +93,14 @@ function columnMarkdown({ head, items }: Column, lang: Lang): string {
 }
 
 /** Layouts whose body is sentences in paragraphs. */
-const inParagraphs: ReadonlySet<Layout> = new Set(["statement", "number", "compare", "cards"]);
+const inParagraphs: ReadonlySet<Layout> = new Set([
+  "statement",
+  "number",
+  "compare",
+  "cards",
+  "table",
+  "code",
+]);
 const inSteps: ReadonlySet<Layout> = new Set(["steps", "agenda"]);
 
 function itemsMarkdown({ layout, items }: Draft, lang: Lang): string {

@@ -1,0 +1,39 @@
+import { slideWords } from "../../budgets.ts";
+import type { Cutter } from "../../cutter.ts";
+import { joinedPassages } from "../../passage.ts";
+import type { Draft, DraftItem } from "../draft.ts";
+import { draftWidth, itemsOf } from "../items.ts";
+import { textDraft } from "../text-drafts.ts";
+import type { Way } from "./join.ts";
+import { hasTwoLines } from "./kinds.ts";
+
+/** A slide that says a little of everything is worth less than one that goes on from its headline. */
+const anew = 3;
+
+/** Two slides of running text: the first one with what the second says added, or the best of both chosen anew. */
+export function joinedTexts(first: Draft, second: Draft, cutter: Cutter): readonly Way[] {
+  return [
+    ...added(first, second, cutter).map((draft) => ({ draft, extra: 0 })),
+    { draft: chosenAnew(first, second, cutter), extra: anew },
+  ];
+}
+
+function added(first: Draft, second: Draft, cutter: Cutter): readonly Draft[] {
+  if (second.headline.type !== "piece") return [];
+  const items = [...first.items, ...itemsOf(second.headline.piece), ...second.items];
+  const count = outerCount(items);
+  const draft: Draft = { ...first, layout: count < 2 ? "statement" : "bullets", items };
+  const isLed = draft.layout === "statement" || hasTwoLines(draft);
+  const fits = isLed && count <= cutter.mostBullets && draftWidth(draft) <= slideWords("bullets", cutter.limits);
+  return fits ? [draft] : [];
+}
+
+function outerCount(items: readonly DraftItem[]): number {
+  return items.filter((item) => item.depth === 0).length;
+}
+
+function chosenAnew(first: Draft, second: Draft, cutter: Cutter): Draft {
+  const passages = joinedPassages([...first.passages, ...second.passages]);
+  const pieces = passages.flatMap((passage) => cutter.pieces(passage, "bullet"));
+  return textDraft({ passages, pieces }, first.section, cutter);
+}

@@ -1,0 +1,118 @@
+import type { Lang } from "../../model/lang.ts";
+import { slideWords } from "../budgets.ts";
+import { isAnnouncement, isJustBefore, isQuestion } from "../candidates.ts";
+import { isBound } from "../cut/edges.ts";
+import type { Budget, Cutter } from "../cutter.ts";
+import { type Fact, factsOf } from "../facts.ts";
+import { headingText } from "../heading-text.ts";
+import { languageCount } from "../passage.ts";
+import { joinedPiece, type Piece, pieceText } from "../piece.ts";
+import { unitText } from "../unit-text.ts";
+import type { Draft, DraftItem } from "./draft.ts";
+import { draftWidth, itemsOf } from "./items.ts";
+import { shownPieces } from "./merge/draft-facts.ts";
+import { hasTwoLines, isRunning } from "./merge/kinds.ts";
+
+/** A sentence that is long or takes another's place must bring so many facts in the mean of the languages. */
+const leastFacts = { bullet: 0.5, statement: 0.9, long: 1.4 } satisfies Record<Budget, number>;
+const budgets = ["bullet", "statement", "long"] as const;
+
+/** Numbers and names that no slide shows go on the slide of their passage, if it has room for their sentence. */
+export function withFacts(drafts: readonly Draft[], cutter: Cutter): readonly Draft[] {
+  const shown = nothingShown();
+  for (const draft of drafts) shown.add(draft);
+  return drafts.map((draft) => {
+    if (!isRunning(draft) || draft.headline.type === "label") return draft;
+    const filled = filledUp(draft, shown, cutter);
+    shown.add(filled);
+    return filled;
+  });
+}
+
+/** The text of all slides in each language, to look for facts in. */
+interface Shown {
+  readonly add: (draft: Draft) => void;
+  readonly has: (fact: Fact) => boolean;
+}
+
+function nothingShown(): Shown {
+  const texts = new Map<Lang, string>();
+  const append = (lang: Lang, text: string) => texts.set(lang, `${texts.get(lang) ?? ""} ${text}`);
+  return {
+    add: (draft) => {
+      for (const [lang, text] of shownTexts(draft)) append(lang, text);
+    },
+    has: (fact) => {
+      const space = fact.indexOf(" ");
+      return texts.get(fact.slice(0, space))?.includes(fact.slice(space + 1)) ?? false;
+    },
+  };
+}
+
+function shownTexts(draft: Draft): readonly (readonly [Lang, string])[] {
+  const { section, block } = draft;
+  const { heading } = section;
+  const whole = block ? [block.unit, ...block.below] : [];
+  return [
+    ...shownPieces(draft).flatMap((piece) =>
+      [...piece.kept.keys()].map((lang) => [lang, pieceText(piece, lang)] as const),
+    ),
+    ...[...(heading?.variants.keys() ?? [])].map((lang) => [lang, headingText(section, lang)] as const),
+    ...whole.flatMap((unit) =>
+      [...unit.variants.keys()].map((lang) => [lang, unitText(unit, lang)] as const),
+    ),
+  ];
+}
+
+function filledUp(draft: Draft, shown: Shown, cutter: Cutter): Draft {
+  const langs = languageCount(draft.passages.map(({ unit }) => unit));
+  let filled = draft;
+  for (const budget of budgets) {
+    for (const piece of draft.passages.flatMap((passage) => cutter.pieces(passage, budget))) {
+      const facts = [...factsOf(joinedPiece(piece))].filter((fact) => !shown.has(fact));
+      if (facts.length / langs < leastFacts[budget] || piece.kept.size < langs) continue;
+      const next = isSayable(piece, filled) ? withPiece(filled, piece, cutter) : undefined;
+      if (next === undefined) continue;
+      filled = next;
+      shown.add(next);
+    }
+  }
+  return filled;
+}
+
+function isSayable(piece: Piece, draft: Draft): boolean {
+  if (isAnnouncement(piece) || isQuestion(piece)) return false;
+  const said = shownPieces(draft);
+  const isSaid = said.some(({ unit, segment }) => unit === piece.unit && segment === piece.segment);
+  return !isSaid && (!isBound(piece) || said.some((other) => isJustBefore(other, piece)));
+}
+
+/** The piece among the slide's items where the article has it, or in the place of those that show no fact. */
+function withPiece(draft: Draft, piece: Piece, cutter: Cutter): Draft | undefined {
+  const next = withItems(draft, [...draft.items, ...itemsOf(piece)]);
+  const count = next.items.filter(({ depth }) => depth === 0).length;
+  const most = slideWords("bullets", cutter.limits);
+  if (next.layout === "bullets" && !hasTwoLines(next)) return undefined;
+  if (count <= cutter.mostBullets && draftWidth(next) <= most) return next;
+  const bare = draft.items.findLastIndex((_, index) => isDispensable(draft.items, index));
+  return bare === -1
+    ? undefined
+    : withPiece({ ...draft, items: draft.items.toSpliced(bare, 1) }, piece, cutter);
+}
+
+/** An item without a number or a name, below which nothing hangs and on which nothing leans. */
+function isDispensable(items: readonly DraftItem[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item?.piece === undefined || item.depth > 0 || factsOf(item.piece).size > 0) return false;
+  return next === undefined || (next.depth === 0 && !(next.piece && isBound(next.piece)));
+}
+
+/** Items in the order of the passages. */
+function withItems(draft: Draft, items: readonly DraftItem[]): Draft {
+  const units = draft.passages.map(({ unit }) => unit);
+  const placeOf = ({ piece }: DraftItem) =>
+    piece ? units.indexOf(piece.unit) * 1000 + piece.segment : units.length * 1000;
+  const inOrder = items.toSorted((left, right) => placeOf(left) - placeOf(right));
+  const count = inOrder.filter(({ depth }) => depth === 0).length;
+  return { ...draft, items: inOrder, layout: count < 2 ? "statement" : "bullets" };
+}

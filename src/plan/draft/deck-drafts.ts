@@ -32,9 +32,9 @@ interface Stretch extends SectionDrafts {
 export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
   const whole = stretchesOf(outline, cutter);
   const wanted = wantedSlides(outline, cutter);
-  const agenda = agendaDraft(outline, Math.min(wanted, slidesIn(whole)));
-  const stretches = withoutWeak(whole, agenda ? wanted - 1 : wanted, cutter);
+  const stretches = withoutWeak(whole, wanted, cutter);
   const count = slidesIn(stretches);
+  const agenda = agendaDraft(outline, count);
   const led = agenda ? withAgenda(agenda, stretches, outline, cutter) : stretches;
   const joined = joinedStretches(
     count >= longDeck ? withSectionSlides(led, outline) : withLoneHeadings(led, outline),
@@ -61,11 +61,11 @@ function slidesIn(stretches: readonly Stretch[]): number {
 
 /** So many words of the article are worth a slide, in the mean of the languages; a short article needs a few more. */
 const wordsOfSlide = 95;
-const framing = 4;
+const framing = 3;
 
 /** How many slides an article's text is worth between the title and the source. */
 function wantedSlides({ sections }: Outline, cutter: Cutter): number {
-  return framing + Math.round(slidesWorth(sections, cutter));
+  return framing + Math.floor(slidesWorth(sections, cutter));
 }
 
 function slidesWorth(sections: readonly Section[], { groupWords }: Cutter): number {

@@ -1,16 +1,15 @@
-import type { Lang } from "../../model/lang.ts";
 import { slideWords } from "../budgets.ts";
 import { isAnnouncement, isJustBefore, isQuestion } from "../candidates.ts";
 import { isBound } from "../cut/edges.ts";
 import type { Budget, Cutter } from "../cutter.ts";
-import { type Fact, factsOf } from "../facts.ts";
+import { type Fact, factsIn, factsOf } from "../facts.ts";
 import { headingText } from "../heading-text.ts";
 import { languageCount } from "../passage.ts";
-import { joinedPiece, type Piece, pieceText } from "../piece.ts";
+import { joinedPiece, type Piece } from "../piece.ts";
 import { unitText } from "../unit-text.ts";
 import type { Draft, DraftItem } from "./draft.ts";
 import { draftWidth, itemsOf } from "./items.ts";
-import { shownPieces } from "./merge/draft-facts.ts";
+import { draftFacts, shownPieces } from "./merge/draft-facts.ts";
 import { hasTwoLines, isRunning } from "./merge/kinds.ts";
 
 /** A sentence that is long or takes another's place must bring so many facts in the mean of the languages. */
@@ -19,62 +18,42 @@ const budgets = ["bullet", "statement", "long"] as const;
 
 /** Numbers and names that no slide shows go on the slide of their passage, if it has room for their sentence. */
 export function withFacts(drafts: readonly Draft[], cutter: Cutter): readonly Draft[] {
-  const shown = nothingShown();
-  for (const draft of drafts) shown.add(draft);
+  const shown = new Set(drafts.flatMap((draft) => [...factsOn(draft)]));
   return drafts.map((draft) => {
     if (!isRunning(draft) || draft.headline.type === "label") return draft;
     const filled = filledUp(draft, shown, cutter);
-    shown.add(filled);
+    for (const fact of draftFacts(filled)) shown.add(fact);
     return filled;
   });
 }
 
-/** The text of all slides in each language, to look for facts in. */
-interface Shown {
-  readonly add: (draft: Draft) => void;
-  readonly has: (fact: Fact) => boolean;
-}
-
-function nothingShown(): Shown {
-  const texts = new Map<Lang, string>();
-  const append = (lang: Lang, text: string) => texts.set(lang, `${texts.get(lang) ?? ""} ${text}`);
-  return {
-    add: (draft) => {
-      for (const [lang, text] of shownTexts(draft)) append(lang, text);
-    },
-    has: (fact) => {
-      const space = fact.indexOf(" ");
-      return texts.get(fact.slice(0, space))?.includes(fact.slice(space + 1)) ?? false;
-    },
-  };
-}
-
-function shownTexts(draft: Draft): readonly (readonly [Lang, string])[] {
+/** The numbers and names on a slide, with those of its heading and of what it shows whole. */
+function factsOn(draft: Draft): ReadonlySet<Fact> {
   const { section, block } = draft;
   const { heading } = section;
   const whole = block ? [block.unit, ...block.below] : [];
-  return [
-    ...shownPieces(draft).flatMap((piece) =>
-      [...piece.kept.keys()].map((lang) => [lang, pieceText(piece, lang)] as const),
-    ),
+  const texts = [
     ...[...(heading?.variants.keys() ?? [])].map((lang) => [lang, headingText(section, lang)] as const),
     ...whole.flatMap((unit) =>
       [...unit.variants.keys()].map((lang) => [lang, unitText(unit, lang)] as const),
     ),
   ];
+  const facts = texts.flatMap(([lang, text]) => [...factsIn(text)].map((fact) => `${lang} ${fact}`));
+  return draftFacts(draft).union(new Set(facts));
 }
 
-function filledUp(draft: Draft, shown: Shown, cutter: Cutter): Draft {
+function filledUp(draft: Draft, shown: ReadonlySet<Fact>, cutter: Cutter): Draft {
   const langs = languageCount(draft.passages.map(({ unit }) => unit));
   let filled = draft;
   for (const budget of budgets) {
     for (const piece of draft.passages.flatMap((passage) => cutter.pieces(passage, budget))) {
-      const facts = [...factsOf(joinedPiece(piece))].filter((fact) => !shown.has(fact));
+      const facts = [...factsOf(joinedPiece(piece)).difference(draftFacts(filled))].filter(
+        (fact) => !shown.has(fact),
+      );
       if (facts.length / langs < leastFacts[budget] || piece.kept.size < langs) continue;
       const next = isSayable(piece, filled) ? withPiece(filled, piece, cutter) : undefined;
       if (next === undefined) continue;
       filled = next;
-      shown.add(next);
     }
   }
   return filled;

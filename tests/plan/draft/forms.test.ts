@@ -50,10 +50,10 @@ describe("the agenda", () => {
     );
 
   test("names the sections, and says in its notes what the article is about to do", () => {
-    const agenda = planned(article(5))
+    const agenda = planned(article(8))
       .deck.slides.find((slide) => slide.layout === "agenda")
       ?.texts.get("en");
-    expect(agenda?.body).toBe("1. Part A\n2. Part B\n3. Part C\n4. Part D\n5. Part E");
+    expect(agenda?.body).toMatch(/^1. Part A\n2. Part B\n.*\n8. Part H$/su);
     expect(agenda?.notes).toBe("In this article we look at what moves the sea.");
   });
 

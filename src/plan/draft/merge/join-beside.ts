@@ -5,7 +5,7 @@ import { unitText } from "../../unit-text.ts";
 import { wordCount } from "../../words.ts";
 import type { Draft, DraftItem } from "../draft.ts";
 import { draftWidth } from "../items.ts";
-import type { Way } from "./join.ts";
+import type { Way } from "./way.ts";
 
 /** How many sentences a layout has room for beside what it shows, and how many words then stand on the slide. */
 const room: Partial<Record<Layout, { readonly sentences: number; readonly words: number }>> = {
@@ -25,8 +25,9 @@ export function joinedBeside(form: Draft, text: Draft, order: keyof typeof less)
   const space = room[form.layout];
   if (space === undefined || form.items.length > 0 || isHigh(form)) return [];
   const lines = linesOf(text);
+  // What stands above columns is read before them.
   const isAbove = form.columns !== undefined;
-  if (isAbove && lines.some(({ piece }) => piece && isBound(piece))) return [];
+  if (isAbove && (order === "after" || lines.some(({ piece }) => piece && isBound(piece)))) return [];
   for (let count = Math.min(space.sentences, lines.length); count > 0; count -= 1) {
     const draft: Draft = { ...form, items: lines.slice(0, count) };
     if (draftWidth(draft) + blockWords(form) <= space.words) return [{ draft, extra: less[order] }];

@@ -4,7 +4,7 @@ import { type Piece, pieceText } from "../../piece.ts";
 import { stem, wordsOf } from "../../words.ts";
 import type { Column, Draft, Head, Headline } from "../draft.ts";
 import { columnWidth, headlineWidth } from "../items.ts";
-import type { Way } from "./join.ts";
+import type { Way } from "./way.ts";
 
 /** A side has so many items at most. */
 const mostItems = 5;

@@ -4,7 +4,7 @@ import { joinedPassages } from "../../passage.ts";
 import type { Draft, DraftItem } from "../draft.ts";
 import { draftWidth, itemsOf } from "../items.ts";
 import { textDraft } from "../text-drafts.ts";
-import type { Way } from "./join.ts";
+import type { Way } from "./way.ts";
 import { hasTwoLines } from "./kinds.ts";
 
 /** A slide that says a little of everything is worth less than one that goes on from its headline. */
@@ -24,7 +24,8 @@ function added(first: Draft, second: Draft, cutter: Cutter): readonly Draft[] {
   const count = outerCount(items);
   const draft: Draft = { ...first, layout: count < 2 ? "statement" : "bullets", items };
   const isLed = draft.layout === "statement" || hasTwoLines(draft);
-  const fits = isLed && count <= cutter.mostBullets && draftWidth(draft) <= slideWords("bullets", cutter.limits);
+  const fits =
+    isLed && count <= cutter.mostBullets && draftWidth(draft) <= slideWords("bullets", cutter.limits);
   return fits ? [draft] : [];
 }
 

@@ -11,6 +11,7 @@ import { joinedBeside } from "./join-beside.ts";
 import { joinedComparison } from "./join-comparisons.ts";
 import { hasTwoLines, isForm, isRunning, isWeak } from "./kinds.ts";
 import { joinedTexts } from "./join-texts.ts";
+import type { Way } from "./way.ts";
 
 /** Two slides as one, with what that loses in words. */
 export interface Join {
@@ -46,12 +47,6 @@ export function joinOf(first: Draft, second: Draft, cutter: Cutter): Join | unde
     }))
     .toSorted((left, right) => left.cost - right.cost);
   return best;
-}
-
-/** A way to join, with what it costs beside the words and facts that it loses. */
-export interface Way {
-  readonly draft: Draft;
-  readonly extra: number;
 }
 
 function lossOf(first: Draft, second: Draft, joined: Draft): number {

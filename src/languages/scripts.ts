@@ -1,12 +1,13 @@
 import type { Lang } from "../model/lang.ts";
+import { perLang } from "./per-lang.ts";
 
 /** A writing system's ISO 15924 code: `Latn`, `Cyrl`, `Jpan`, `Hans`; `Hani` is Chinese that may be either kind. */
 export type Script = string;
 
 /** The script that a language is written in, as its tag says or as is usual; undefined where nobody knows. */
-export function scriptOf(lang: Lang): Script | undefined {
-  return new Intl.Locale(lang).maximize().script;
-}
+export const scriptOf: (lang: Lang) => Script | undefined = perLang(
+  (lang) => new Intl.Locale(lang).maximize().script,
+);
 
 /**
  * The script of at least two thirds of a text's letters; undefined for a mixture and for fewer than 20 letters. Japanese is

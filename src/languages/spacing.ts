@@ -1,4 +1,5 @@
 import type { Lang } from "../model/lang.ts";
+import { perLang } from "./per-lang.ts";
 import { scriptOf } from "./scripts.ts";
 
 /**
@@ -7,19 +8,27 @@ import { scriptOf } from "./scripts.ts";
  */
 export function boundSpaces(text: string, lang: Lang): string {
   if (!text.includes(" ")) return text;
-  const { language } = new Intl.Locale(lang);
-  const units = [commonUnits, localUnits[scriptOf(lang) ?? ""] ?? []].flat().map(escaped).join("|");
+  const { language, beforeUnit, afterShortWord } = spacesOf(lang);
   const joined = text
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu, (number) => number.replaceAll(" ", noBreak))
-    .replace(new RegExp(`(?<=\\p{Nd}) (?=(?:${units})(?!${letter}))`, "gu"), noBreak)
+    .replace(beforeUnit, noBreak)
     .replace(/(?<=[§№]) (?=\p{N})/gu, noBreak);
-  const short = shortWords[language];
-  const bound =
-    short === undefined
-      ? joined
-      : joined.replace(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’-])([${short}]) (?=\\S)`, "giu"), `$1${noBreak}`);
+  const bound = afterShortWord === undefined ? joined : joined.replace(afterShortWord, `$1${noBreak}`);
   return language === "fr" ? bound.replace(/ (?=[:;!?»])|(?<=«) /gu, noBreak) : bound;
 }
+
+/** Where a language binds spaces, as patterns. */
+const spacesOf = perLang((lang) => {
+  const { language } = new Intl.Locale(lang);
+  const units = [commonUnits, localUnits[scriptOf(lang) ?? ""] ?? []].flat().map(escaped).join("|");
+  const short = shortWords[language];
+  return {
+    language,
+    beforeUnit: new RegExp(`(?<=\\p{Nd}) (?=(?:${units})(?!${letter}))`, "gu"),
+    afterShortWord:
+      short === undefined ? undefined : new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’-])([${short}]) (?=\\S)`, "giu"),
+  };
+});
 
 /** Chinese and Japanese write on after a unit without a space. */
 const letter = "(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{M}\\p{N}]";

@@ -1,10 +1,11 @@
 import type { Lang } from "../model/lang.ts";
 import { typingErrors } from "../model/typing-errors.ts";
+import { perLang } from "./per-lang.ts";
 import { knownLangs } from "./table.ts";
 import { transliterate } from "./transliterate.ts";
 
 /** The BCP 47 tag in canonical form ("zh-hans" → "zh-Hans"); undefined unless all its parts are registered and named. */
-export function canonicalLang(tag: string): Lang | undefined {
+export const canonicalLang: (tag: string) => Lang | undefined = perLang((tag) => {
   if (!wellFormed.test(tag)) return undefined;
   const [canonical] = Intl.getCanonicalLocales(tag);
   if (canonical === undefined) return undefined;
@@ -14,7 +15,7 @@ export function canonicalLang(tag: string): Lang | undefined {
     (script === undefined || english("script").of(script) !== undefined) &&
     (region === undefined || english("region").of(region) !== undefined);
   return isNamed ? canonical : undefined;
-}
+});
 
 /**
  * The tag that was probably meant: by another spelling ("pt_br"), by the language's name in English or in itself, with

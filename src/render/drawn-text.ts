@@ -105,7 +105,7 @@ function settled(typeface: Typeface, lang: Lang | undefined): Typeface {
 }
 
 function within(typeface: Typeface, tag: string, attributes: string): Typeface | undefined {
-  const classes = attributeOf(attributes, "class")?.split(/\s+/u) ?? [];
+  const classes = /\sclass="([^"]*)"/u.exec(attributes)?.[1]?.split(/\s+/u) ?? [];
   if (classes.some((name) => undrawn.has(name))) return undefined;
   return Object.assign({ ...typeface }, ...[tag, ...classes].map((name) => changes[name]));
 }
@@ -115,16 +115,6 @@ const undrawn: ReadonlySet<string> = new Set(["notes", "katex", "emoji"]);
 
 /** Authors may write anything: what is no tag is not heeded. */
 function langOf(attributes: string): Lang | undefined {
-  const written = attributeOf(attributes, "lang");
-  if (written === undefined) return undefined;
-  const known = langs.get(written) ?? { lang: canonicalLang(written) };
-  langs.set(written, known);
-  return known.lang;
-}
-
-/** By the tag as it was written: to judge a tag takes as long as to read a slide. */
-const langs = new Map<string, { readonly lang: Lang | undefined }>();
-
-function attributeOf(attributes: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`, "u").exec(attributes)?.[1];
+  const written = /\slang="([^"]*)"/u.exec(attributes)?.[1];
+  return written === undefined ? undefined : canonicalLang(written);
 }

@@ -32,7 +32,7 @@ export interface MissingGlyph {
 export function chooseFonts(html: string, fonts: FontLibrary): ChosenFonts {
   const missing = new Map<string, MissingGlyph>();
   const found = charactersByTypeface(html).map(({ typeface, lang, characters }) => {
-    const find = finder(lang, typeface, fonts);
+    const find = knownFinder(lang, typeface, fonts);
     const choices: Choice[] = [];
     for (const character of characters) {
       const choice = find(character);
@@ -72,12 +72,30 @@ interface Choice {
   readonly face: FontFace;
 }
 
+type Finder = (character: string) => Choice | undefined;
+
+/** All pages draw the same few hundred characters. */
+const finders = new WeakMap<FontLibrary, Map<string, Finder>>();
+
+function knownFinder(lang: Lang, typeface: Typeface, fonts: FontLibrary): Finder {
+  const known = finders.get(fonts) ?? new Map<string, Finder>();
+  finders.set(fonts, known);
+  const key = `${lang}/${typeface.role}/${typeface.weight}/${typeface.style}`;
+  const find = known.get(key) ?? remembering(finder(lang, typeface, fonts));
+  known.set(key, find);
+  return find;
+}
+
+function remembering(find: Finder): Finder {
+  const found = new Map<string, Choice | undefined>();
+  return (character) => {
+    if (!found.has(character)) found.set(character, find(character));
+    return found.get(character);
+  };
+}
+
 /** Looks for the face of a character among the families of the language first. */
-function finder(
-  lang: Lang,
-  typeface: Typeface,
-  fonts: FontLibrary,
-): (character: string) => Choice | undefined {
+function finder(lang: Lang, typeface: Typeface, fonts: FontLibrary): Finder {
   const { role } = typeface;
   const own = fontStack(lang, role, isIn(fonts));
   const find = (character: string, families: readonly FontFamily[]): Choice | undefined => {

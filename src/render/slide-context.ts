@@ -1,5 +1,6 @@
 import type { Deck, Slide, SlideText } from "../model/deck.ts";
 import type { Lang } from "../model/lang.ts";
+import { deckTitle } from "./deck-title.ts";
 import type { Links } from "./links.ts";
 import type { RenderOptions } from "./options.ts";
 
@@ -7,6 +8,8 @@ import type { RenderOptions } from "./options.ts";
 export interface SlideContext {
   readonly deck: Deck;
   readonly lang: Lang;
+  /** The deck's. */
+  readonly title: string;
   readonly slide: Slide;
   readonly text: SlideText;
   /** Place in this language's own order, from 1. */
@@ -34,16 +37,11 @@ export function slideContexts(
     return slide === undefined || text === undefined ? [] : [{ slide, text }];
   });
   const titleAt = shown.findIndex(({ text }) => text.layout === "title");
-  return shown.map(({ slide, text }, index) => ({
-    deck,
-    lang,
-    slide,
-    text,
-    number: index + 1,
-    total: shown.length,
-    isTitle: index === titleAt,
-    section: shown.slice(0, index + 1).filter((other) => other.text.layout === "section").length,
-    options,
-    links: linksOf(slide.id, text),
-  }));
+  let section = 0;
+  const place = { deck, lang, title: deckTitle(deck, lang, options), total: shown.length, options };
+  return shown.map(({ slide, text }, index) => {
+    if (text.layout === "section") section += 1;
+    const links = linksOf(slide.id, text);
+    return { ...place, slide, text, number: index + 1, isTitle: index === titleAt, section, links };
+  });
 }

@@ -2,7 +2,6 @@ import { languageOf } from "../languages/table.ts";
 import type { Attribute, Layout } from "../model/deck.ts";
 import type { Place } from "../model/diagnostic.ts";
 import type { Direction, Lang } from "../model/lang.ts";
-import { deckTitle } from "./deck-title.ts";
 import { headlineLength, type HeadlineLength } from "./headline.ts";
 import { layoutViews } from "./layouts/layout-views.ts";
 import type { Links } from "./links.ts";
@@ -86,10 +85,10 @@ function isSteppedOn({ isStepped }: SlideShows, ownClasses: string): boolean {
 const whole: ReadonlySet<Layout> = new Set(["title", "agenda", "section", "source"]);
 
 function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: SlideShows): SlideFrame {
-  const { deck, lang, slide, text, links, options } = context;
+  const { deck, lang, title, slide, text, links, options } = context;
   const { direction, nativeName } = languageOf(lang);
-  const footer = options.footer ?? deckTitle(deck, lang, options);
-  const headlines = [...slide.texts.values()].map(({ title }) => plainText(title));
+  const footer = options.footer ?? title;
+  const headlines = [...slide.texts.values()].map((each) => plainText(each.title));
   return {
     id: slide.id,
     layout: text.layout,

@@ -69,6 +69,7 @@ export function contextOf(given: Partial<SlideText>, change: Partial<SlideContex
   return {
     deck,
     lang: "en",
+    title: "tides",
     slide,
     text: slideText(given),
     number: 1,

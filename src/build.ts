@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { type DeckRun, finishDeck } from "./build/finish-deck.ts";
-import { type GeneratedSlides, generateSlides } from "./build/generate-slides.ts";
+import type { GeneratedSlides } from "./build/generate-slides.ts";
 import { inParallel } from "./build/in-parallel.ts";
 import { libraryFiles } from "./build/library.ts";
 import { joinDeck } from "./build/join-deck.ts";
@@ -126,6 +126,8 @@ async function generate(place: DeckPlace, run: Run): Promise<DeckWork | undefine
   };
   const way = { place: { ...place, articles }, also: order.also, findPictures, progress };
   const options = { ...deck, project, ...way };
+  // The readers of all formats take longer to load than to print a few slides, which need none.
+  const { generateSlides } = await import("./build/generate-slides.ts");
   return { ...deck, generated: await generateSlides(sources, folder, options, report) };
 }
 

@@ -4,12 +4,16 @@ import type { Environment } from "../host/environment.ts";
 import { canonicalLang, suggestLang } from "../languages/tags.ts";
 import { handoutLayouts, papers } from "../model/handout.ts";
 import type { Lang } from "../model/lang.ts";
-import { runBuild } from "./run-build.ts";
-import { runCheckPdf } from "./run-check-pdf.ts";
-import { runDoctor } from "./run-doctor.ts";
-import { runServe } from "./run-serve.ts";
 import type { Flags } from "./flags.ts";
 import { packageVersion } from "./package-files.ts";
+
+/** Loaded once the command line is understood: help, and whatever is wrong with the line, come at once. */
+const commands = {
+  build: () => import("./run-build.ts"),
+  checkPdf: () => import("./run-check-pdf.ts"),
+  serve: () => import("./run-serve.ts"),
+  doctor: () => import("./run-doctor.ts"),
+};
 
 type Finish = (exitCode: number) => void;
 
@@ -35,20 +39,25 @@ export function program(environment: Environment, finish: Finish): Command {
       if (flags.slide !== undefined && flags.take === undefined && flags.accept !== true) {
         command.error("error: expected `--take` or `--accept` with `--slide`, found neither");
       }
+      const { runBuild } = await commands.build();
       finish(await runBuild(name, decks, flags, environment));
     });
   }
   const check = checkCommand(root);
   check.action(async (decks: string[], flags: Flags) => {
+    const { runBuild } = await commands.build();
     finish(await runBuild("check", decks, flags, environment));
   });
   checkPdfCommand(check).action(async (files: string[], flags: Flags) => {
+    const { runCheckPdf } = await commands.checkPdf();
     finish(await runCheckPdf(files, flags, environment));
   });
   buildCommand(root, "serve").action(async (decks: string[], flags: Flags) => {
+    const { runServe } = await commands.serve();
     finish(await runServe(decks, flags, environment));
   });
   doctorCommand(root).action(async (flags: Flags) => {
+    const { runDoctor } = await commands.doctor();
     finish(await runDoctor(flags, environment));
   });
   return root;

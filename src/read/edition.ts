@@ -1,58 +1,43 @@
-import { toString } from "mdast-util-to-string";
-import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/table.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { Edition, EditionFormat, EditionSource } from "../model/edition.ts";
-import { UserError } from "../model/user-error.ts";
 import type { Article } from "./article.ts";
 import { decode } from "./decode.ts";
-import { readDocx } from "./docx.ts";
-import { decodePage } from "./html-encoding.ts";
-import { readHtml } from "./html.ts";
-import { readMarkdown } from "./markdown.ts";
-import { reportRemoteImages } from "./remote-images.ts";
-import { readText } from "./text.ts";
+import { finishedEdition } from "./finished-edition.ts";
+
+/** Reads an edition in one format. */
+type Reader = (source: EditionSource, report: Report) => Article | Promise<Article>;
 
 /**
  * Reads one edition of any format. Throws `UserError` for what is not of its format, for what is too large, and for a file
  * without a single letter.
  */
 export async function readEdition(source: EditionSource, report: Report): Promise<Edition> {
-  const { bytes, lang, file, format } = source;
-  if (format !== "docx") return readTextEdition({ ...source, format }, report);
-  return editionOf(await readDocx(bytes, languageOf(lang), lang, file, report), source, report);
+  const read = await readers[source.format]();
+  return finishedEdition(await read(source, report), source, report);
 }
 
-/** An edition's file in one of the formats that are text, before it is read. */
-export interface TextSource extends EditionSource {
-  readonly format: TextFormat;
-}
-
-type TextFormat = Exclude<EditionFormat, "docx">;
-
-/** The same for the formats that need no unpacking and therefore no waiting. */
-export function readTextEdition(source: TextSource, report: Report): Edition {
-  const article = readers[source.format](source, languageOf(source.lang), report);
-  return editionOf(article, source, report);
-}
-
-type Reader = (source: TextSource, language: Language, report: Report) => Article;
-
-const readers: Readonly<Record<TextFormat, Reader>> = {
-  txt: ({ bytes, file, lang }, language) => readText(decode(bytes, file), language, lang),
-  md: ({ bytes, file, lang }, language, report) =>
-    readMarkdown(decode(bytes, file), language, lang, file, report),
-  html: ({ bytes, file, lang }, language, report) =>
-    readHtml(decodePage(bytes, file), language, lang, file, report),
+/** Loaded when there is something to read: those of pages and Word documents take longer than to read a short text. */
+const readers: Readonly<Record<EditionFormat, () => Promise<Reader>>> = {
+  async txt() {
+    const { readText } = await import("./text.ts");
+    return ({ bytes, file, lang }) => readText(decode(bytes, file), languageOf(lang), lang);
+  },
+  async md() {
+    const { readMarkdown } = await import("./markdown.ts");
+    return ({ bytes, file, lang }, report) =>
+      readMarkdown(decode(bytes, file), languageOf(lang), lang, file, report);
+  },
+  async html() {
+    const [{ decodePage }, { readHtml }] = await Promise.all([
+      import("./html-encoding.ts"),
+      import("./html.ts"),
+    ]);
+    return ({ bytes, file, lang }, report) =>
+      readHtml(decodePage(bytes, file), languageOf(lang), lang, file, report);
+  },
+  async docx() {
+    const { readDocx } = await import("./docx.ts");
+    return ({ bytes, file, lang }, report) => readDocx(bytes, languageOf(lang), lang, file, report);
+  },
 };
-
-function editionOf({ meta, nodes, assets }: Article, { lang, file }: EditionSource, report: Report): Edition {
-  if (!nodes.some((node) => /\p{L}/u.test(toString(node)))) {
-    throw new UserError("expected an article, found an empty file", {
-      place: { file },
-      hint: "put this language's text into the file, or remove the file",
-    });
-  }
-  reportRemoteImages(nodes, file, report);
-  return { lang, file, meta, root: { type: "root", children: [...nodes] }, assets };
-}

@@ -5,7 +5,7 @@ import { toString } from "mdast-util-to-string";
 import { expect, test } from "vitest";
 import { build } from "../../src/build.ts";
 import { memoryDisk } from "../../src/host/memory-disk.ts";
-import { readTextEdition } from "../../src/read/edition.ts";
+import { readTextEdition } from "../support/text-edition.ts";
 import { docx, paragraph } from "../support/docx.ts";
 import { sampleArticle } from "../support/projects.ts";
 import { unexpected } from "../support/unexpected.ts";

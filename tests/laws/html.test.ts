@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/model/user-error.ts";
-import { readTextEdition } from "../../src/read/edition.ts";
+import { readTextEdition } from "../support/text-edition.ts";
 
 const names =
   "a aside article b blockquote br dd div dl dt em figcaption figure footer form h1 h2 header html img li main nav ol p " +

@@ -3,7 +3,7 @@ import { alignEditions } from "../../src/align/align.ts";
 import type { Alignment } from "../../src/model/alignment.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { reportOnlyInNotes } from "../../src/plan/only-in-notes.ts";
-import { readTextEdition } from "../../src/read/edition.ts";
+import { readTextEdition } from "../support/text-edition.ts";
 import { planned, shown } from "./planned.ts";
 
 function alignmentOf(articles: Readonly<Record<string, string>>): Alignment {

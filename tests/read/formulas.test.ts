@@ -1,7 +1,7 @@
 import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../src/model/edition.ts";
-import { readTextEdition } from "../../src/read/edition.ts";
+import { readTextEdition } from "../support/text-edition.ts";
 import { deriveScript } from "../../src/read/derived.ts";
 import { read } from "./outline.ts";
 

@@ -1,6 +1,6 @@
 import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { readTextEdition } from "../../src/read/edition.ts";
+import { readTextEdition } from "../support/text-edition.ts";
 import { outline, read } from "./outline.ts";
 
 const html = (text: string, lang = "en") => read(text, lang, "html");

@@ -2,7 +2,8 @@ import type { RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Edition } from "../../src/model/edition.ts";
-import { readEdition, readTextEdition, type TextSource } from "../../src/read/edition.ts";
+import { readEdition } from "../../src/read/edition.ts";
+import { readTextEdition, type TextSource } from "../support/text-edition.ts";
 
 /** An edition and what was reported while it was read. */
 export interface Reading extends Edition {

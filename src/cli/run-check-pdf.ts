@@ -36,7 +36,8 @@ export async function runCheckPdf(
   return diagnostics.some(({ severity }) => severity === "error") ? exitCodes.errors : exitCodes.ok;
 }
 
-async function check(file: string, flags: Flags, { folder }: Environment): Promise<Checked> {
+async function check(file: string, flags: Flags, environment: Environment): Promise<Checked> {
+  const { folder } = environment;
   const path = toAbsolute(folder, file);
   const bytes = await nodeDisk.read(path);
   if (bytes === undefined) {
@@ -49,7 +50,7 @@ async function check(file: string, flags: Flags, { folder }: Environment): Promi
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   checkPdf(name, pdf, expected, report);
-  await validate(path, name, report);
+  await validate(path, name, environment, report);
   return { file: name, pdf, isTextKnown: expected !== undefined, diagnostics };
 }
 
@@ -62,17 +63,21 @@ async function inspect(bytes: Uint8Array, file: string): Promise<PdfInspection> 
   }
 }
 
-async function validate(path: string, file: string, report: Report): Promise<void> {
-  const verdict = await askVeraPdf(path);
+async function validate(path: string, file: string, environment: Environment, report: Report): Promise<void> {
+  const verdict = await askVeraPdf(path, environment);
   if (verdict === undefined || verdict.type === "conforms") return;
-  const found =
-    verdict.type === "fails" ? verdict.rules.map((rule) => `\`${rule}\``).join(", ") : verdict.reason;
-  report({
-    severity: verdict.type === "fails" ? "error" : "warning",
-    code: verdict.type === "fails" ? "pdf/not-ua" : "pdf/not-validated",
-    message: `expected veraPDF to pass it as PDF/UA-1, found ${found || "that it does not"}`,
-    place: { file },
-  });
+  const place = { file };
+  if (verdict.type === "fails") {
+    const rules = verdict.rules.map((rule) => `\`${rule}\``).join(", ");
+    const found = rules === "" ? "that it does not" : `that it breaks ${rules}`;
+    const message = `expected veraPDF to pass it as PDF/UA-1, found ${found}`;
+    const hint = "the rules: https://github.com/veraPDF/veraPDF-validation-profiles/wiki/PDFUA-Part-1-rules";
+    report({ severity: "error", code: "pdf/not-ua", message, place, hint });
+  } else {
+    const message = `expected veraPDF to say whether it is PDF/UA-1, found \`${verdict.reason}\``;
+    const hint = "run `verapdf` by itself; it needs Java";
+    report({ severity: "warning", code: "pdf/not-validated", message, place, hint });
+  }
 }
 
 function summary({ file, pdf, isTextKnown, diagnostics }: Checked): string {

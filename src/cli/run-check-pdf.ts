@@ -86,17 +86,30 @@ function summary({ file, pdf, isTextKnown, diagnostics }: Checked): string {
     pages.reduce((sum, page) => sum + what(page).length, 0);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const facts = [
-    `${pages.length} pages`,
+    several(pages.length, "page"),
     pdf.isTagged ? "tagged" : "untagged",
     pdf.lang || "no language",
-    `${count(({ headings }) => headings)} headings`,
-    `${count(({ figures }) => figures)} figures`,
-    `${count(({ links }) => links)} links`,
-    `${bookmarks.length} bookmarks`,
-    `${fonts.length} fonts`,
+    several(
+      count(({ headings }) => headings),
+      "heading",
+    ),
+    several(
+      count(({ figures }) => figures),
+      "figure",
+    ),
+    several(
+      count(({ links }) => links),
+      "link",
+    ),
+    several(bookmarks.length, "bookmark"),
+    several(fonts.length, "font"),
     isTextKnown ? "text compared with the slides" : "text not compared: no slides of that name",
   ];
-  return `${basename(file)}: ${facts.join(", ")}; ${errors === 0 ? "no errors" : `${errors} errors`}`;
+  return `${basename(file)}: ${facts.join(", ")}; ${errors === 0 ? "no errors" : several(errors, "error")}`;
+}
+
+function several(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function checkReport(checked: readonly Checked[]): object {

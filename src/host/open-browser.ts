@@ -76,10 +76,11 @@ function noBrowser(rejected: readonly Attempt[]): UserError {
     });
   }
   const remedy = "install Chromium, or name one with `--browser PATH`; `diptych doctor` lists what was tried";
-  const nearest = rejected.findLast((attempt) => attempt.hint !== undefined);
+  const nearest = rejected.findLast((attempt) => attempt.hint !== undefined) ?? rejected.at(-1);
   if (nearest === undefined) return new UserError("found no browser", { hint: remedy });
   const { name, reason, hint } = nearest;
-  return new UserError("found no browser", { hint: `${name}: ${reason}; ${hint}; or ${remedy}` });
+  const own = hint === undefined ? "" : `${hint}; or `;
+  return new UserError("found no browser", { hint: `${name}: ${reason}; ${own}${remedy}` });
 }
 
 async function start(candidate: Candidate, options: BrowserOptions): Promise<StartedBrowser> {

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, type ExecFileException } from "node:child_process";
 import type { Environment } from "./environment.ts";
 
 /** What veraPDF says of a file. */
@@ -51,7 +51,7 @@ function run(words: readonly string[], variables: Environment["variables"]): Pro
   });
 }
 
-function endOf(error: { readonly killed?: boolean; readonly code?: unknown } | null): string {
+function endOf(error: ExecFileException | null): string {
   if (error?.killed === true) return `no answer for ${timeout / 1000} s`;
-  return typeof error?.code === "string" ? error.code : `exit code ${String(error?.code ?? 0)}`;
+  return typeof error?.code === "string" ? error.code : `exit code ${error?.code ?? 0}`;
 }

@@ -76,6 +76,9 @@ test("without any browser the message says what to do", async () => {
   await expect(openBrowser(nothing)).rejects.toMatchObject({
     name: "UserError",
     message: "found no browser",
+    hint: expect.stringMatching(
+      /^the one from npm: `@sparticuz\/chromium` is not installed; install Chromium/,
+    ),
   });
   const { node, browser, rejected } = await examine(nothing);
   expect({ node, browser }).toEqual({ node: process.versions.node, browser: undefined });

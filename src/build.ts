@@ -6,6 +6,7 @@ import { libraryFiles } from "./build/library.ts";
 import { joinDeck } from "./build/join-deck.ts";
 import { presentDeck, type PresentOptions } from "./build/present-deck.ts";
 import type { FindPictures } from "./build/read-editions.ts";
+import { reportColours } from "./build/report-colours.ts";
 import { slidePictures } from "./build/slide-pictures.ts";
 import { startStopwatch } from "./build/stopwatch.ts";
 import { uniqueFiles } from "./build/unique-files.ts";
@@ -156,6 +157,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
   const way = ways[order.command];
   const isDrawn = way.html || way.pdf;
   const look = isDrawn ? await world.loadLook(join(project.root, "templates")) : undefined;
+  if (look !== undefined) reportColours(work, project, look, run.report);
   await using browser = way.pdf ? await world.openBrowser() : undefined;
   // Awaited here: the browser ends when this function does.
   const runs = await inParallel(work, order.jobs, async (deck) => {

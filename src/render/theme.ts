@@ -1,6 +1,7 @@
 import { layouts } from "../model/deck.ts";
 import type { Look } from "../model/look.ts";
 import { UserError } from "../model/user-error.ts";
+import { colourOf } from "./colour.ts";
 import { formatColour, parseColour, readable, readableOn, type Rgb } from "./contrast.ts";
 import type { RenderOptions } from "./options.ts";
 import { templateSource } from "./templates.ts";
@@ -54,7 +55,8 @@ export function structureCss(look: Look): string {
   return [...shared, ...own].join("\n");
 }
 
-function themeCss(look: Look, name: string): string {
+/** The source of a theme; throws `UserError` for one that does not exist. */
+export function themeCss(look: Look, name: string): string {
   const css = look.templates.get(`theme/${name}.css`);
   if (css !== undefined && !structure.has(name)) return css;
   throw new UserError(`expected the name of a theme, found \`${name}\``, {
@@ -73,11 +75,17 @@ function themeNames(look: Look): readonly string[] {
     .toSorted();
 }
 
+function accentCss(accent: string, theme: string): string {
+  const { shade, text } = chosenAccent(accent, theme);
+  return `:root { --accent: ${formatColour(shade)}; --on-accent: ${formatColour(text)}; }\n`;
+}
+
 /**
  * An accent is text on the ground and on panels, and is itself the ground of text: both must be readable, so it is
- * darkened or lightened until they are, by a theme's `--least-contrast` if that asks for more.
+ * darkened or lightened until they are, by a theme's `--least-contrast` if that asks for more. Throws `UserError` for what is no
+ * colour.
  */
-function accentCss(accent: string, theme: string): string {
+export function chosenAccent(accent: string, theme: string): { readonly shade: Rgb; readonly text: Rgb } {
   const wanted = parseColour(accent);
   if (wanted === undefined) {
     throw new UserError(`expected \`accent\` as a colour like \`#a63d2f\`, found \`${accent}\``);
@@ -86,13 +94,17 @@ function accentCss(accent: string, theme: string): string {
     .map((name) => property(theme, name))
     .filter((colour) => colour !== undefined);
   const onAccent = property(theme, "on-accent");
-  const least = Math.max(readable, Number(/--least-contrast\s*:\s*([\d.]+)/u.exec(theme)?.[1] ?? 0));
+  const least = leastContrast(theme);
   const shade = readableOn(wanted, grounds, least);
-  const text = readableOn(onAccent ?? grounds[0] ?? shade, [shade], least);
-  return `:root { --accent: ${formatColour(shade)}; --on-accent: ${formatColour(text)}; }\n`;
+  return { shade, text: readableOn(onAccent ?? grounds[0] ?? shade, [shade], least) };
+}
+
+/** What a theme asks for, at least what everybody needs. */
+export function leastContrast(theme: string): number {
+  return Math.max(readable, Number(/--least-contrast\s*:\s*([\d.]+)/u.exec(theme)?.[1] ?? 0));
 }
 
 function property(css: string, name: string): Rgb | undefined {
   const value = new RegExp(`--${name}\\s*:\\s*([^;}]+)`, "u").exec(css)?.[1];
-  return value === undefined ? undefined : parseColour(value);
+  return value === undefined ? undefined : colourOf(value);
 }

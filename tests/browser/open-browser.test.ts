@@ -77,7 +77,7 @@ test("without any browser the message says what to do", async () => {
     name: "UserError",
     message: "found no browser",
     hint: expect.stringMatching(
-      /^the one from npm: `@sparticuz\/chromium` is not installed; install Chromium/,
+      /^the one from npm: `@sparticuz\/chromium` is not installed; run .*; or install Chromium/,
     ),
   });
   const { node, browser, rejected } = await examine(nothing);

@@ -152,6 +152,7 @@ diptych.speaker = (() => {
 
     function scale() {
       const { width, height } = deck.dataset;
+      page.style.setProperty("--ratio", Number(width) / Number(height));
       for (const one of page.querySelectorAll(".speaker-frame")) {
         one.style.aspectRatio = `${width} / ${height}`;
         one.style.setProperty("--scale", one.clientWidth / Number(width));

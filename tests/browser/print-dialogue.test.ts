@@ -131,7 +131,7 @@ describe("a deck with steps and slides below each other", () => {
     await page.waitForFunction("Reveal.isReady()");
     const state = () =>
       page.evaluate(() => {
-        const changed = document.querySelectorAll(".slides section, .slides a");
+        const changed = document.querySelectorAll(".slides, .slides section, .slides a");
         return [
           document.title,
           ...[...changed].map(({ attributes }) =>
@@ -139,7 +139,10 @@ describe("a deck with steps and slides below each other", () => {
           ),
         ];
       });
+    // On a black screen nothing can be read; on paper everything can.
+    await page.keyboard.press("b");
     const before = await state();
+    expect(before).toContainEqual(expect.arrayContaining(["inert="]));
     const pdf = await getDocument({ data: await page.pdf({ preferCSSPageSize: true, outline: true }) })
       .promise;
     expect(await state()).toEqual(before);

@@ -147,3 +147,33 @@ test("`?` shows the keys in the deck's language, `G` asks for a slide in it", as
   expect(await deck.evaluate("Reveal.isOverview()")).toBe(false);
   await context.close();
 });
+
+test.each([
+  [1280, 720],
+  [1280, 600],
+  [1024, 768],
+  [390, 844],
+])("everything has a place of its own in a window of %d × %d", async (width, height) => {
+  const context = await screen.context();
+  const speaker = await web.open(context, "tides/en.html?speaker");
+  await speaker.setViewport({ width, height });
+  const boxes = await speaker.evaluate(() => {
+    const parts = document.querySelectorAll(
+      ".speaker-bar, .speaker-frame, nav.speaker-buttons button, .speaker-text",
+    );
+    return [...parts]
+      .map((part) => part.getBoundingClientRect())
+      .filter((box) => box.width > 0)
+      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  });
+  expect(boxes.length).toBeGreaterThanOrEqual(4);
+  for (const [index, { left, top, right, bottom }] of boxes.entries()) {
+    expect([left >= 0, top >= 0, right <= width, bottom <= height]).toEqual([true, true, true, true]);
+    for (const other of boxes.slice(index + 1)) {
+      const across = Math.min(right, other.right) - Math.max(left, other.left);
+      const down = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+      expect(Math.min(across, down)).toBeLessThanOrEqual(0);
+    }
+  }
+  await context.close();
+});

@@ -7,7 +7,7 @@ import { viewsOf } from "./cut/sentence-view.ts";
 import { type Piece, pieceText, sentenceOf } from "./piece.ts";
 import { centrality, type RankItem } from "./rank.ts";
 import type { IsTopic } from "./topics.ts";
-import { hasNumber, stem, wordsOf } from "./words.ts";
+import { hasNumber, stem, wordCount, wordsOf } from "./words.ts";
 
 /** A match below this is doubted, and what is cut from it counts half. */
 const doubtBelow = 0.5;
@@ -23,7 +23,7 @@ export interface Candidate {
   readonly opensClause: boolean;
   /** The article speaks of itself: "in this article we …". */
   readonly isAnnouncement: boolean;
-  /** It stands in brackets. */
+  /** It stands in brackets, or only cheers: "Not to worry!" */
   readonly isRemark: boolean;
 }
 
@@ -35,10 +35,26 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
     isBound: isBound(piece),
     opensClause: piece.rest?.isNeeded === true && opensClause(piece),
     isAnnouncement: isAnnouncement(piece),
-    isRemark: [...piece.kept.keys()].some((lang) => /^[(（]/u.test(sentenceOf(piece, lang)?.text ?? "")),
+    isRemark: isBracketed(piece) || isCheer(piece, isTopic),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
   }));
 }
+
+function isBracketed(piece: Piece): boolean {
+  return [...piece.kept.keys()].some((lang) => /^[(（]/u.test(sentenceOf(piece, lang)?.text ?? ""));
+}
+
+/** An exclamation of three words or so, or of a few more that name nothing the article is about. */
+function isCheer(piece: Piece, isTopic: IsTopic): boolean {
+  const texts = [...piece.kept.keys()].map((lang) => [pieceText(piece, lang), lang] as const);
+  const words = Math.max(0, ...texts.map(([text]) => wordCount(text)));
+  const isShort =
+    words <= shortCheer || (words <= longestCheer && !texts.some(([text, lang]) => isTopic(text, lang)));
+  return isShort && texts.every(([text]) => /[!！]$/u.test(text));
+}
+
+const shortCheer = 4;
+const longestCheer = 7;
 
 /** Whether the article speaks of itself in the sentence, in at least half of the languages. */
 export function isAnnouncement(piece: Pick<Piece, "unit" | "segment" | "kept">): boolean {

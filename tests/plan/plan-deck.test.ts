@@ -230,8 +230,8 @@ describe("what is written is Markdown", () => {
 
 test("numbers that start again begin another list", () => {
   const list = (words: string) =>
-    [1, 2, 3].map((ordinal) => ({ en: [item(`${words} step ${ordinal} of it`, { ordinal })] }));
-  const plan = planned(aligned({ en: [title("T")] }, { en: [heading("A")] }, ...list("Old"), ...list("New")));
+    [1, 2, 3].map((ordinal) => ({ en: [item(`Take the ${words} step ${ordinal}`, { ordinal })] }));
+  const plan = planned(aligned({ en: [title("T")] }, { en: [heading("A")] }, ...list("old"), ...list("new")));
   expect(layoutsOf(plan)).toEqual(["title", "steps", "steps"]);
 });
 

@@ -3,19 +3,16 @@ import type { Lang } from "../../model/lang.ts";
 import { languageOf } from "../../languages/table.ts";
 import { candidatePairs, type Extent } from "./pairs.ts";
 import { counterpart } from "./counterpart.ts";
+import { termForms, type TermForms } from "./heads.ts";
 import { linesByWord, occurrencesOf, type Line } from "./occurrences.ts";
+import type { Side } from "./side.ts";
 import { wordStart, type WordStart } from "./word-start.ts";
 
 /** What is set against what all along an article, in each language: "sales" and "marketing" of two funnels. */
 export interface Axis {
   readonly sides: readonly [Side, Side];
-}
-
-export interface Side {
-  /** How the side's words start. */
-  readonly words: ReadonlyMap<Lang, WordStart>;
-  /** Words that stand beside both sides' words ("funnel"): with them they are a term. */
-  readonly frames: ReadonlyMap<Lang, readonly WordStart[]>;
+  /** How each side's term opens sentences. */
+  readonly forms: readonly [TermForms, TermForms];
 }
 
 /** So many pairs of words are looked for in the other languages. */
@@ -30,8 +27,9 @@ export function axisOf(alignment: Alignment, extent: Extent = "article"): Axis |
   const { pivot, langs } = alignment;
   const lines = new Map(langs.map((lang) => [lang, occurrencesOf(alignment, lang)]));
   for (const pair of candidatePairs(lines.get(pivot) ?? [], pivot, extent).slice(0, mostPairs)) {
-    const axis = inAllLanguages(pair, pivot, lines);
-    if (axis !== undefined) return axis;
+    const sides = inAllLanguages(pair, pivot, lines);
+    if (sides !== undefined)
+      return { sides, forms: [termForms(sides[0], alignment), termForms(sides[1], alignment)] };
   }
   return undefined;
 }
@@ -40,7 +38,7 @@ function inAllLanguages(
   pair: readonly [WordStart, WordStart],
   pivot: Lang,
   lines: ReadonlyMap<Lang, readonly Line[]>,
-): Axis | undefined {
+): Axis["sides"] | undefined {
   const [left, right] = [new Map<Lang, WordStart>(), new Map<Lang, WordStart>()];
   const frames = new Map<Lang, readonly WordStart[]>();
   const home = linesByWord(lines.get(pivot) ?? []);
@@ -51,12 +49,10 @@ function inAllLanguages(
     right.set(lang, found[1]);
     frames.set(lang, sharedFrames(found, own, lang));
   }
-  return {
-    sides: [
-      { words: left, frames },
-      { words: right, frames },
-    ],
-  };
+  return [
+    { words: left, frames },
+    { words: right, frames },
+  ];
 }
 
 /** A word is a frame if it stands beside each side so often. */

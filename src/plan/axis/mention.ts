@@ -1,7 +1,7 @@
 import type { SentenceView } from "../cut/sentence-view.ts";
 import type { Range } from "../piece.ts";
 import { type Token, tokensOf } from "../words.ts";
-import type { Side } from "./axis.ts";
+import type { Side } from "./side.ts";
 
 /** Where a side's term stands in a sentence: its word with a word of its frame beside it, or alone if it has no frame. */
 export function mentionsOf(view: SentenceView, side: Side): readonly Range[] {

@@ -75,8 +75,9 @@ function boldLength(sentence: Sentence, marks: "apart" | "loose" = "apart"): Lab
   const behind = /^[\s:：.。,–—-]*/u.exec(text.slice(length))?.[0] ?? "";
   const between = text.slice(label.length, length + behind.length);
   // "**Raising an issue** is …" is a sentence like any other; a label stands apart.
+  const goesOn = /^[\p{Ll}\p{Script=Hiragana}]/u.test(text.slice(length).trimStart());
   const isApart =
-    marks === "loose" ||
+    (marks === "loose" && !goesOn) ||
     length >= text.length - 1 ||
     /[:：.。!?！？–—-]/u.test(between) ||
     /[!?！？)）]$/u.test(label);

@@ -2,8 +2,9 @@ import { isQuestion } from "../candidates.ts";
 import type { Cutter } from "../cutter.ts";
 import { isConclusion } from "../heading-text.ts";
 import type { Outline, Section } from "../outline.ts";
-import { type Passage, wholeUnit } from "../passage.ts";
-import type { Draft } from "./draft.ts";
+import { joinedPassages, languageCount, type Passage, wholeUnit } from "../passage.ts";
+import { type Piece, pieceWidth } from "../piece.ts";
+import type { Draft, DraftItem } from "./draft.ts";
 import { type SectionDrafts, sectionDrafts } from "./section-drafts.ts";
 
 /**
@@ -26,32 +27,68 @@ export function closingDrafts(section: Section, ofArticle: Cutter): SectionDraft
     ? { ...ofArticle, axis: undefined, axisIn: () => undefined }
     : ofArticle;
   const passages = section.units.map(wholeUnit);
-  const asked = lastQuestion(passages, cutter);
+  const asked = lastQuestion(passages, section, cutter);
   if (asked === undefined) return withClosing(sectionDrafts(section, cutter));
   const before = sectionDrafts(section, cutter, asked.before);
-  const question = sectionDrafts(section, cutter, asked.question);
-  return withClosing({
-    drafts: [...before.drafts, ...question.drafts],
-    leftOver: [...before.leftOver, ...question.leftOver],
-  });
+  return { drafts: [...before.drafts, asked.draft], leftOver: before.leftOver };
 }
 
 interface Asked {
   readonly before: readonly Passage[];
-  /** The question and what answers it. */
-  readonly question: readonly Passage[];
+  /** The question over what answers it and what the article says after that. */
+  readonly draft: Draft;
 }
 
-/** The last two sentences of a text, if the first asks and the second does not, and both can be shown. */
-function lastQuestion(passages: readonly Passage[], cutter: Cutter): Asked | undefined {
-  const last = passages.at(-1);
-  if (last === undefined || last.to - last.from < 2) return undefined;
-  const pair = { ...last, from: last.to - 2 };
-  const [first, second] = cutter.pieces(pair, "statement");
-  const isAsked = first && second && isQuestion(first) && !isQuestion(second);
-  if (!isAsked || first.segment === second.segment) return undefined;
-  const rest: readonly Passage[] = pair.from > last.from ? [{ ...last, to: pair.from }] : [];
-  return { before: [...passages.slice(0, -1), ...rest], question: [pair] };
+/** So many sentences behind a question belong to its slide; more are another subject. */
+const mostBehind = 4;
+
+/** The last question of a text, if the sentence just behind it can be shown whole: nothing else answers it. */
+function lastQuestion(passages: readonly Passage[], section: Section, cutter: Cutter): Asked | undefined {
+  const places = passages.flatMap((passage, index) =>
+    cutter.pieces(passage, "long").map((piece) => ({ piece, index })),
+  );
+  const at = places.findLastIndex(({ piece }) => isQuestion(piece));
+  const [asking, answering] = [places[at], places[at + 1]];
+  const passage = passages[asking?.index ?? -1];
+  if (asking === undefined || answering === undefined || passage === undefined) return undefined;
+  const { segment } = asking.piece;
+  const behind = [{ ...passage, from: segment + 1 }, ...passages.slice(asking.index + 1)].filter(hasText);
+  const [next] = behind;
+  const isNext = next?.unit === answering.piece.unit && next.from === answering.piece.segment;
+  const count = behind.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (!isNext || count > mostBehind || !isInAll([asking.piece, answering.piece], passages)) return undefined;
+  const items = shownBehind(answering.piece, places.slice(at + 2), asking.piece, cutter);
+  const before = [...passages.slice(0, asking.index), { ...passage, to: segment }].filter(hasText);
+  const own = [{ ...passage, from: segment, to: segment + 1 }, ...behind];
+  const headline = { type: "piece", piece: asking.piece } as const;
+  return { before, draft: { layout: "closing", section, headline, items, passages: joinedPassages(own) } };
+}
+
+function hasText({ from, to }: Passage): boolean {
+  return from < to;
+}
+
+function isInAll(pieces: readonly Piece[], passages: readonly Passage[]): boolean {
+  const langs = languageCount(passages.map(({ unit }) => unit));
+  return pieces.every(({ kept }) => kept.size === langs);
+}
+
+/** The answer, and what follows it while there is room. */
+function shownBehind(
+  answer: Piece,
+  others: readonly { readonly piece: Piece }[],
+  question: Piece,
+  { limits, mostBullets }: Cutter,
+): readonly DraftItem[] {
+  let words = pieceWidth(question) + pieceWidth(answer);
+  const more = others.filter(({ piece }) => {
+    const fits = words + pieceWidth(piece) <= limits.slide;
+    if (fits) words += pieceWidth(piece);
+    return fits;
+  });
+  return [answer, ...more.map(({ piece }) => piece)]
+    .slice(0, mostBullets)
+    .map((piece) => ({ piece, depth: 0 }));
 }
 
 function withClosing({ drafts, leftOver }: SectionDrafts): SectionDrafts {

@@ -1,4 +1,5 @@
 import type { Axis } from "../axis/axis.ts";
+import { columnName } from "../axis/heads.ts";
 import { mentionsOf, opensWith } from "../axis/mention.ts";
 import { subjectOf } from "../axis/speaks-of.ts";
 import { slideWords } from "../budgets.ts";
@@ -7,7 +8,7 @@ import { isBound } from "../cut/edges.ts";
 import { viewsOf } from "../cut/sentence-view.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
-import type { Passage } from "../passage.ts";
+import { joinedPassages, type Passage } from "../passage.ts";
 import type { Piece } from "../piece.ts";
 import { afterBut } from "../cut/after-but.ts";
 import { predicateOf } from "../cut/predicate.ts";
@@ -74,16 +75,10 @@ function placesIn(passages: readonly Passage[]): readonly Place[] {
   );
 }
 
-/** Sentences of one paragraph in a row are one passage again. */
 function passagesOf(places: readonly Place[]): readonly Passage[] {
-  const joined: Passage[] = [];
-  for (const { passage, segment } of places) {
-    const last = joined.at(-1);
-    if (last?.unit === passage.unit && last.to === segment) {
-      joined[joined.length - 1] = { ...last, to: segment + 1 };
-    } else joined.push({ unit: passage.unit, from: segment, to: segment + 1 });
-  }
-  return joined;
+  return joinedPassages(
+    places.map(({ passage: { unit }, segment }) => ({ unit, from: segment, to: segment + 1 })),
+  );
 }
 
 interface Found {
@@ -169,7 +164,8 @@ function columnOf(places: readonly Place[], side: 0 | 1, axis: Axis, cutter: Cut
   const kept = new Map(
     views.map((view, index) => [view.lang, [ranges[index] ?? ([0, 0] as const)]] as const),
   );
-  const head = { type: "piece", piece: { unit, segment: first.segment, kept } } as const;
+  const own = { unit, segment: first.segment, kept };
+  const head = { type: "piece", piece: columnName(own, axis.forms[side]) } as const;
   const items = places.flatMap(({ passage, segment }, index) =>
     pieceAt(passage, segment, side, axis, cutter, index > 0).flatMap((piece) => itemsOf(piece)),
   );
@@ -208,7 +204,7 @@ function pieceAt(
 }
 
 /** The sentence just before, or what it says after "but". */
-function headlineBefore(place: Place | undefined, cutter: Cutter): Headline | undefined {
+export function headlineBefore(place: Place | undefined, cutter: Cutter): Headline | undefined {
   if (place === undefined) return undefined;
   const { passage, segment } = place;
   const part = { unit: passage.unit, from: segment, to: segment + 1 };

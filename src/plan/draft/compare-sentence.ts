@@ -1,6 +1,7 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Axis } from "../axis/axis.ts";
+import { columnName, type TermForms } from "../axis/heads.ts";
 import { mentionsOf } from "../axis/mention.ts";
 import { cueAt } from "../cut/cues.ts";
 import { gapsOf, longestCue } from "../cut/gaps.ts";
@@ -36,7 +37,8 @@ export function sidesOf(
     return undefined;
   const columns = ([0, 1] as const).map((index) => {
     const own = halves.flatMap((half) => (half ? [half.halves[index]] : []));
-    return columnOf({ unit, segment }, own, cutter);
+    const side = orders.has(1) ? (index === 0 ? 1 : 0) : index;
+    return columnOf({ unit, segment }, own, axis.forms[side], cutter);
   });
   const [left, right] = columns;
   return left && right && [left, right];
@@ -115,6 +117,7 @@ function turnsIn(view: SentenceView): readonly { readonly end: number; readonly 
 function columnOf(
   subject: Pick<Piece, "unit" | "segment">,
   halves: readonly Half[],
+  forms: TermForms,
   cutter: Cutter,
 ): Column | undefined {
   const views = halves.map((half) => half.view);
@@ -129,5 +132,6 @@ function columnOf(
       ({ view, term }) => [view.lang, [[term[0] + view.from, term[1] + view.from] as const]] as const,
     ),
   );
-  return { head: { type: "piece", piece: { ...subject, kept } }, items: itemsOf(piece) };
+  const head = columnName({ ...subject, kept }, forms);
+  return { head: { type: "piece", piece: head }, items: itemsOf(piece) };
 }

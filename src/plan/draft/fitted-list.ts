@@ -100,10 +100,12 @@ const sayingLabel = 3;
 /** A list whose items have labels that say something shows these alone where there is no room for more. */
 function byNames(families: readonly Family[], room: number): readonly Family[] | undefined {
   if (families.length > most.bullets) return undefined;
+  // One that has no text beside it would look forgotten among others with theirs.
+  const isMixed = families.some(({ items: [item] }) => item?.piece === undefined);
+  const leastWords = isMixed ? 1 : sayingLabel;
   const labelled = families.map((family): Family | undefined => {
     const [item, ...below] = family.items;
-    if (item?.label === undefined || below.length > 0 || headWidth(item.label) < sayingLabel)
-      return undefined;
+    if (item?.label === undefined || below.length > 0 || headWidth(item.label) < leastWords) return undefined;
     return { ...family, items: [{ label: item.label, depth: item.depth }] };
   });
   const names = labelled.filter((family) => family !== undefined);

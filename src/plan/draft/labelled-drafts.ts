@@ -6,7 +6,7 @@ import { pieceWeight } from "../piece.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Column, Draft } from "./draft.ts";
 import { fitsHeadline } from "./headlines.ts";
-import { fittedCards, mostCards } from "./fitted-cards.ts";
+import { areAlike, fittedCards, mostCards } from "./fitted-cards.ts";
 import { columnWidth } from "./items.ts";
 import { labelledOf, labelOf } from "./list-items.ts";
 import { textDraft, textDrafts } from "./text-drafts.ts";
@@ -32,7 +32,8 @@ export function runningDrafts(
   if (first === -1) return textDrafts(passages, section, cutter);
   const before = first === 0 ? [] : textDrafts(passages.slice(0, first), section, cutter);
   const named = namedIn(passages.slice(first), cutter);
-  const areCards = named.length >= fewestCards && named.every(({ card }) => card !== undefined);
+  const cards = named.flatMap(({ card }) => card ?? []);
+  const areCards = named.length >= fewestCards && cards.length === named.length && areAlike(cards);
   return [...before, ...(areCards ? cardDrafts(named, section, cutter) : ownDrafts(named, section, cutter))];
 }
 

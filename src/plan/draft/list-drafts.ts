@@ -1,10 +1,14 @@
+import { isImperative } from "../../languages/imperatives.ts";
 import { leadInPiece } from "../cut/lead-in.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import { type Passage, wholeUnit } from "../passage.ts";
+import { unitText } from "../unit-text.ts";
+import { wordCount } from "../words.ts";
 import type { Draft, Headline } from "./draft.ts";
 import { within } from "./compare-drafts.ts";
 import { cardOf, familiesOf, type Family } from "./families.ts";
+import { areAlike } from "./fitted-cards.ts";
 import { fitsHeadline } from "./headlines.ts";
 import { fittedList, type ListLayout } from "./fitted-list.ts";
 import { pairOf } from "./pair-drafts.ts";
@@ -49,12 +53,25 @@ export function listDrafts(part: ListPart, section: Section, cutter: Cutter): re
 function layoutOf(families: readonly Family[]): ListLayout {
   const isOrdered = families.every(({ units: [outer] }) => outer?.ordinal !== undefined);
   const isSayable = families.every((family) => family.items.length > 0);
-  if (isOrdered && isSayable && families.length >= fewestSteps) return "steps";
+  if (isOrdered && isSayable && families.length >= fewestSteps && !families.every(isThing)) return "steps";
   const cards = families.flatMap((family) => cardOf(family) ?? []);
-  const full = cards.filter((card) => card.items.length > 0);
-  const areCards = cards.length === families.length && full.length * 2 >= cards.length;
+  const hasText = cards.some(({ items }) => items.length > 0);
+  const areCards = cards.length === families.length && areAlike(cards) && hasText;
   return areCards && families.length >= fewestCards ? "cards" : "bullets";
 }
+
+/** A few words without a label, a full stop or an imperative in any language name a thing: nothing is done. */
+function isThing({ units: [unit], items: [first] }: Family): boolean {
+  if (unit === undefined || first?.label !== undefined) return false;
+  return [...unit.variants.keys()].every((lang) => {
+    const text = unitText(unit, lang);
+    return (
+      wordCount(text) <= longestThing && !/[.。।؟?!！]$/u.test(text) && isImperative(text, lang) !== true
+    );
+  });
+}
+
+const longestThing = 6;
 
 function headlineOf(leadIn: Passage | undefined, cutter: Cutter): Headline {
   const piece = leadIn && leadInPiece(leadIn.unit, leadIn.from);

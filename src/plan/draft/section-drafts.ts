@@ -6,6 +6,7 @@ import { blockDrafts } from "./block-drafts.ts";
 import { firstComparison } from "./compare-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { isTwoLines } from "./headlines.ts";
+import { firstInstructions } from "./instruction-drafts.ts";
 import { runningDrafts } from "./labelled-drafts.ts";
 import { listDrafts } from "./list-drafts.ts";
 import type { Piece } from "../piece.ts";
@@ -54,10 +55,13 @@ function underLead(before: readonly Draft[], list: readonly Draft[]): readonly D
   return [...before.slice(0, -1), ...own];
 }
 
-/** Whether a piece is cut from the last sentence that its slide stands for. */
+/** A paragraph of so few sentences says one thing. */
+const shortParagraph = 2;
+
+/** Whether a piece is cut from the last sentence that its slide stands for, or from a last paragraph of one or two. */
 function isLast({ unit, segment }: Piece, { passages }: Draft): boolean {
   const last = passages.at(-1);
-  return last?.unit === unit && last.to === segment + 1;
+  return last?.unit === unit && (last.to === segment + 1 || last.to - last.from <= shortParagraph);
 }
 
 function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readonly Draft[] {
@@ -90,9 +94,18 @@ function textPartDrafts(
   axes: readonly (Axis | undefined)[] = [cutter.axis, sectionAxis(passages, section, cutter)],
 ): readonly Draft[] {
   const [found] = axes.flatMap((axis) => (axis && firstComparison(passages, section, axis, cutter)) ?? []);
-  if (found === undefined) return passages.length > 0 ? runningDrafts(passages, section, cutter) : [];
-  const before = found.before.length > 0 ? runningDrafts(found.before, section, cutter) : [];
+  if (found === undefined) return plainDrafts(passages, section, cutter);
+  const before = plainDrafts(found.before, section, cutter);
   return [...before, found.draft, ...textPartDrafts(found.after, section, cutter, axes)];
+}
+
+/** Text that sets nothing against anything: a process that it tells, and what stands around that. */
+function plainDrafts(passages: readonly Passage[], section: Section, cutter: Cutter): readonly Draft[] {
+  if (passages.length === 0) return [];
+  const found = firstInstructions(passages, section, cutter);
+  if (found === undefined) return runningDrafts(passages, section, cutter);
+  const before = plainDrafts(found.before, section, cutter);
+  return [...before, found.draft, ...plainDrafts(found.after, section, cutter)];
 }
 
 /** A slide with nothing to show gives its passages to the slide before it, the first to the one after. */

@@ -3,13 +3,15 @@ import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import { passageWords, wholeUnit } from "../passage.ts";
 import { balancedChunks } from "./chunks.ts";
-import type { Column, Draft } from "./draft.ts";
-import { fittedCards, mostCards } from "./fitted-cards.ts";
+import type { Column, Draft, DraftItem } from "./draft.ts";
+import { areAlike, fittedCards, mostCards } from "./fitted-cards.ts";
 import { columnWidth, headWeight } from "./items.ts";
 import { textDraft } from "./text-drafts.ts";
 
 /** So many short subsections in a row are cards. */
 const fewestCards = 3;
+/** So many names are a list at a glance. */
+const mostNames = 8;
 /** Words of a subsection that a card can stand for. */
 const shortSection = 90;
 const longestHead = 14;
@@ -52,40 +54,50 @@ function isShort(section: Section, parent: Section): boolean {
   return section.depth === parent.depth + 1 && words <= shortSection && isText && isNamed;
 }
 
-/** Each subsection's heading over the best that it says. */
+/** Each subsection's heading over the best that it says; a list of them where one says nothing short. */
 export function subsectionCards(
   { parent, sections }: Extract<SectionGroup, { type: "cards" }>,
   cutter: Cutter,
 ): readonly Draft[] {
-  const room = slideWords("cards", cutter.limits);
-  const fitted = fittedCards(
-    sections.map((section) => cardOf(section, cutter)),
-    room,
-  );
+  const found = sections.map((section) => cardOf(section, cutter));
+  const layout = areAlike(found) && found.some(({ items }) => items.length > 0) ? "cards" : "bullets";
+  const room = slideWords(layout, cutter.limits);
+  const fitted =
+    layout === "cards" ? fittedCards(found, room) : found.map(({ head }) => ({ head, items: [] }));
   const cards = sections.flatMap((section, index) => {
     const card = fitted[index];
     return card ? [{ section, card }] : [];
   });
   const slides = balancedChunks(cards, {
-    most: mostCards,
+    most: fitted.every(({ items }) => items.length === 0) ? mostNames : mostCards,
     mostWords: room,
     wordsOf: ({ card }) => columnWidth(card),
   });
   return slides.map((slide) => ({
-    layout: "cards",
+    layout,
     section: parent,
     headline: { type: "heading" },
-    items: [],
-    columns: slide.map(({ card }) => card),
+    ...(layout === "cards"
+      ? { items: [], columns: slide.map(({ card }) => card) }
+      : { items: slide.map(({ card }) => listed(card)) }),
     passages: slide.flatMap(({ section }) => section.units.map(wholeUnit)),
   }));
 }
 
+function listed({ head, items: [first] }: Column): DraftItem {
+  return { label: head, depth: 0, ...(first?.piece && { piece: first.piece }) };
+}
+
+/** The shortest way to say something: what a slide of its own would have as headline, else a sentence that stands whole. */
 function cardOf(section: Section, cutter: Cutter): Column {
   const passages = section.units.map(wholeUnit);
   const pieces = passages.flatMap((passage) => cutter.pieces(passage, "bullet"));
   const { headline, items } = textDraft({ passages, pieces }, section, cutter);
   const head = { type: "heading", section, isShort: false } as const;
   if (headline.type === "piece") return { head, items: [{ piece: headline.piece, depth: 0 }] };
-  return { head, items: items.slice(0, 1) };
+  const [long] = passages.flatMap((passage) => cutter.pieces(passage, "long"));
+  return {
+    head,
+    items: items.length > 0 || long === undefined ? items.slice(0, 1) : [{ piece: long, depth: 0 }],
+  };
 }

@@ -175,9 +175,13 @@ function chooseHeadline(
 ): Candidate | undefined {
   const isShort = ({ piece, opensClause }: Candidate) => fitsHeadline(piece, cutter.limits) && !opensClause;
   const partners = partnersIn(candidates);
-  const isFree = (candidate: Candidate) => !candidate.isBound && !partners.has(candidate);
-  const free = candidates.filter((candidate) => isFree(candidate) && isShort(candidate));
   const hasHeading = section.heading !== undefined && !section.isTitleAgain;
+  // A question in the middle of a text is answered there, if anywhere.
+  const isAsked = (candidate: Candidate) =>
+    hasHeading && candidate !== candidates[0] && isQuestion(candidate.piece);
+  const isFree = (candidate: Candidate) =>
+    !candidate.isBound && !partners.has(candidate) && !isAsked(candidate);
+  const free = candidates.filter((candidate) => isFree(candidate) && isShort(candidate));
   const fitting = free.length > 0 || hasHeading ? free : firstComplete(candidates);
   const worth = (candidate: Candidate) =>
     candidate.score +

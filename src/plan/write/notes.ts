@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
-import type { Block, TranslationUnit } from "../../model/alignment.ts";
+import type { Block, Sentence, TranslationUnit } from "../../model/alignment.ts";
 import type { Lang } from "../../model/lang.ts";
 import { isNewNumbering } from "../numbering.ts";
 import { isWhole, type Passage } from "../passage.ts";
@@ -109,6 +109,11 @@ function emphasised(children: readonly PhrasingContent[]): RootContent {
   return paragraph([{ type: "emphasis", children: children.flatMap(unemphasised) }]);
 }
 
+/** Behind "。" the next sentence follows at once. */
+function hasSpaceBefore({ block, start }: Sentence): boolean {
+  return start === 0 || /\s/u.test(block.text.slice(start - 1, start));
+}
+
 /** The sentences of a part of a passage, as they stand in the article. */
 function partRuns(passage: Passage, lang: Lang): ReturnType<typeof runsBetween> {
   const sentences = passage.unit.segments
@@ -116,7 +121,7 @@ function partRuns(passage: Passage, lang: Lang): ReturnType<typeof runsBetween> 
     .flatMap((segment) => segment.variants.get(lang) ?? [])
     .toSorted((left, right) => left.start - right.start);
   return sentences.flatMap((sentence, index) => [
-    ...(index > 0 ? [{ text: " ", isCode: false }] : []),
+    ...(index > 0 && hasSpaceBefore(sentence) ? [{ text: " ", isCode: false }] : []),
     ...runsBetween(sentence, 0, sentence.text.length),
   ]);
 }

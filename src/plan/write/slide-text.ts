@@ -1,9 +1,12 @@
+import { labelColon } from "../../languages/colons.ts";
 import { languageOf } from "../../languages/table.ts";
 import type { Layout, SlideText } from "../../model/deck.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Column, Draft, DraftItem, Head, Part } from "../draft/draft.ts";
 import { headingKicker, headingText, numberText, shortHeadingText } from "../heading-text.ts";
+import type { Section } from "../outline.ts";
 import { type Piece, pieceRuns, type Run } from "../piece.ts";
+import { unitText } from "../unit-text.ts";
 import {
   columnHead,
   headlineMarkdown,
@@ -44,7 +47,9 @@ export function slideText(draft: Draft, lang: Lang): SlideText {
   const body = bodyOf(draft, lang);
   const notes = notesOf(draft.passages, lang).markdown;
   const own =
-    headline.type === "label" ? languageOf(lang).labels[headline.label] : headingText(section, lang);
+    headline.type === "label"
+      ? languageOf(lang).labels[headline.label]
+      : headingText(section, lang) || repeatedTitle(section, lang);
   // Only a slide of which this language has nothing says so; a list without a heading has no headline.
   const isMissing = own === "" && body === "" && notes === "";
   const fallback = text(isMissing ? languageOf(lang).labels.missing : own);
@@ -58,6 +63,11 @@ export function slideText(draft: Draft, lang: Lang): SlideText {
     body,
     notes,
   });
+}
+
+/** A heading that says the title again is a headline where nothing else is. */
+function repeatedTitle({ heading, isTitleAgain }: Section, lang: Lang): string {
+  return heading !== undefined && isTitleAgain ? unitText(heading, lang) : "";
 }
 
 function kickerOf({ headline, section }: Draft, hasSentence: boolean, lang: Lang): string {
@@ -141,5 +151,5 @@ function itemPhrasing({ label, piece }: DraftItem, lang: Lang): ReturnType<typeo
   const rest = runsOfPiece(piece, lang);
   const name = label ? headRuns(label, lang) : [];
   if (name.length === 0 || rest.length === 0) return phrasing([...name, ...rest]);
-  return [{ type: "strong", children: phrasing(name) }, ...phrasing([...text(": "), ...rest])];
+  return [{ type: "strong", children: phrasing(name) }, ...phrasing([...text(labelColon(lang)), ...rest])];
 }

@@ -62,7 +62,7 @@ interface DeckWork {
 
 /**
  * The whole way: editions → slides → decks → PDFs, for every deck of an order. All input is read before a browser
- * starts, and everything is written at the end at once, so that a `UserError` on the way leaves no file changed.
+ * works, and everything is written at the end at once, so that a `UserError` on the way leaves no file changed.
  */
 export async function build(order: Order, world: World): Promise<Outcome> {
   const project = await loadProject(world.disk, order.folder, order.project);

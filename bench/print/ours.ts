@@ -8,7 +8,7 @@ import { printPageOf } from "./project.ts";
 
 const [from = "", to = ""] = process.argv.slice(2);
 const page = await printPageOf(readFileSync(from, "utf8"));
-await using browser = await sturdyBrowser(() =>
+await using browser = sturdyBrowser(() =>
   openBrowser({ environment: thisEnvironment(), browser: "embedded" }),
 );
 writeFileSync(to, await printPdf(browser, page, { date: new Date(0) }, () => {}));

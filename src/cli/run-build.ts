@@ -1,15 +1,11 @@
-import { build } from "../build.ts";
-import { acceptStale } from "../build/accept-stale.ts";
-import { checkDecks } from "../build/check-decks.ts";
-import { syncDecks } from "../build/sync-decks.ts";
-import { takeConflicts } from "../build/take-conflicts.ts";
 import type { Command, Order, Outcome, World } from "../build/world.ts";
 import { systemClock } from "../host/clock.ts";
 import type { Environment } from "../host/environment.ts";
 import { loadLook } from "../host/look.ts";
 import { nodeDisk } from "../host/node-disk.ts";
 import { recordingDisk, type TextChange } from "../host/recording-disk.ts";
-import { openBrowser } from "../host/open-browser.ts";
+import type { Browser } from "../host/browser.ts";
+import { type BrowserOptions, openBrowser } from "../host/open-browser.ts";
 import { sturdyBrowser } from "../host/sturdy-browser.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Flags } from "./flags.ts";
@@ -33,8 +29,11 @@ export async function runBuild(
   const progress = startProgress(flags.quiet ?? false);
   const isDry = flags.dryRun ?? false;
   const disk = recordingDisk(nodeDisk, { isDry });
-  const world = { ...worldFor(flags, environment, progress), disk };
   const started = systemClock.now();
+  const here = { ...worldFor(flags, environment, progress), disk };
+  // It starts while all else is loaded and read, and gets nothing to do before.
+  await using browser = printing.has(command) ? await here.openBrowser() : undefined;
+  const world = browser === undefined ? here : { ...here, openBrowser: async () => browser };
   const outcome = await run(command, orderOf(decks, flags, environment), flags, world).finally(progress.end);
   const changes = slideChanges(disk.changes());
   tell(outcome, flags, { milliseconds: systemClock.now() - started, changes });
@@ -43,40 +42,51 @@ export async function runBuild(
   return hasErrors || wouldChange ? exitCodes.errors : exitCodes.ok;
 }
 
+const printing: ReadonlySet<Command | "check"> = new Set(["build", "pdf"]);
+
 /** This machine, as the flags say. */
 export function worldFor(flags: Flags, environment: Environment, progress: Progress): World {
   return {
     disk: nodeDisk,
     clock: systemClock,
     date: dateOf(environment),
-    openBrowser: () => sturdyBrowser(() => openBrowser(browserOptions(flags, environment, progress.note))),
+    openBrowser: () => startBrowser(browserOptions(flags, environment, progress.note)),
     loadLook: (userTemplates) => loadLook(nodeDisk, { templatesFolder, userTemplates, packageFile }),
     progress: progress.stage,
   };
+}
+
+/** Settles once its process runs: what is loaded next would keep us from starting it. */
+async function startBrowser(options: BrowserOptions): Promise<Browser> {
+  const { promise: spawned, resolve } = Promise.withResolvers<void>();
+  const browser = sturdyBrowser(() => openBrowser({ ...options, spawned: resolve }).finally(resolve));
+  await spawned;
+  return browser;
 }
 
 export function browserOptions(
   flags: Flags,
   environment: Environment,
   progress: (what: string) => void,
-): Parameters<typeof openBrowser>[0] {
+): BrowserOptions {
   return { environment, browser: flags.browser, noSandbox: flags.sandbox === false, progress };
 }
 
-/** What the command does, as its flags say. */
-function run(
+/** What the command does, as its flags say. Loaded when it is to be done: a browser starts meanwhile. */
+async function run(
   command: Command | "check",
   order: Omit<Order, "command">,
   flags: Flags,
   world: World,
 ): Promise<Outcome> {
-  if (command === "check") return checkDecks({ ...order, command: "slides" }, world);
-  const own = { ...order, command };
+  const own = { ...order, command: command === "check" ? "slides" : command };
   const { take: side, slide } = flags;
-  if (side !== undefined) return takeConflicts(own, world, { side, slide });
-  if (flags.accept === true) return acceptStale(own, world, slide);
-  if (flags.sync === true) return syncDecks(own, world);
-  return build(own, world);
+  if (command === "check") return (await import("../build/check-decks.ts")).checkDecks(own, world);
+  if (side !== undefined)
+    return (await import("../build/take-conflicts.ts")).takeConflicts(own, world, { side, slide });
+  if (flags.accept === true) return (await import("../build/accept-stale.ts")).acceptStale(own, world, slide);
+  if (flags.sync === true) return (await import("../build/sync-decks.ts")).syncDecks(own, world);
+  return (await import("../build.ts")).build(own, world);
 }
 
 export function orderOf(

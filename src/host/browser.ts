@@ -2,8 +2,6 @@ import type { RenderedPage } from "../model/output-file.ts";
 
 /** A running browser. It sees nothing but the pages handed to it: no disk, no network. */
 export interface Browser extends AsyncDisposable {
-  /** As the browser names itself: "HeadlessChrome/153.0.7204.0". */
-  readonly version: string;
   /** Loads a page from memory, its own scripts off unless it `hasScripts`; settles once fonts and pictures are there. */
   open(page: RenderedPage): Promise<Page>;
   /**
@@ -11,6 +9,12 @@ export interface Browser extends AsyncDisposable {
    * keep anything of the first time.
    */
   run<Result>(page: RenderedPage, work: (page: Page) => Promise<Result>): Promise<Result>;
+}
+
+/** One that has answered. */
+export interface ConnectedBrowser extends Browser {
+  /** As the browser names itself: "HeadlessChrome/153.0.7204.0". */
+  readonly version: string;
 }
 
 export interface Page extends AsyncDisposable {

@@ -1,5 +1,5 @@
 import { UserError } from "../model/user-error.ts";
-import type { Browser } from "./browser.ts";
+import type { Browser, ConnectedBrowser } from "./browser.ts";
 import type { Disk } from "./disk.ts";
 import { embeddedPackageFolder, type Executable, unpackEmbedded } from "./embedded-browser.ts";
 import type { Environment } from "./environment.ts";
@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly noSandbox?: boolean;
   /** Told what takes long: "unpacking the browser". */
   readonly progress?: (what: string) => void;
+  /** Called when a browser's process runs, before it answers. */
+  readonly spawned?: () => void;
   /** Where the package of the embedded browser lies; by default where npm put it. */
   readonly packageFolder?: string | undefined;
   /** Where browsers are looked for; by default the real disk. */
@@ -27,7 +29,7 @@ export interface BrowserOptions {
 
 /** A browser that runs, and how it came about. */
 export interface StartedBrowser {
-  readonly browser: Browser;
+  readonly browser: ConnectedBrowser;
   readonly candidate: Candidate;
   readonly path: string;
   readonly pid: number;
@@ -86,6 +88,7 @@ function noBrowser(rejected: readonly Attempt[]): UserError {
 async function start(candidate: Candidate, options: BrowserOptions): Promise<StartedBrowser> {
   const executable = await executableOf(candidate, options);
   const launched = await launchBrowser(executable, options.environment, options.noSandbox ?? false);
+  options.spawned?.();
   try {
     const browser = await connect(launched);
     refuseOld(browser.version);
@@ -106,7 +109,7 @@ async function executableOf({ path }: Candidate, options: BrowserOptions): Promi
 const startTimeout = 30_000;
 
 /** Whichever comes first: the browser answers, it ends, or it has had its time. */
-async function connect(launched: BrowserProcess): Promise<Browser> {
+async function connect(launched: BrowserProcess): Promise<ConnectedBrowser> {
   // Puppeteer takes 0.1 s to load, which commands without a browser save.
   const { connectBrowser } = await import("./puppeteer-browser.ts");
   const { promise: late, reject } = Promise.withResolvers<never>();

@@ -8,7 +8,7 @@ import {
   type PDFOptions,
   PuppeteerError,
 } from "puppeteer-core";
-import type { Browser, DrawnFont, Page } from "./browser.ts";
+import type { ConnectedBrowser, DrawnFont, Page } from "./browser.ts";
 import { BrowserFailure } from "./browser-failure.ts";
 import type { RenderedPage } from "../model/output-file.ts";
 import { UserError } from "../model/user-error.ts";
@@ -22,19 +22,27 @@ const loadTimeout = 60_000;
 const closeTimeout = 2_000;
 
 /** Speaks to a browser that was just started. Disposing of the result ends the process. */
-export async function connectBrowser(launched: BrowserProcess): Promise<Browser> {
+export async function connectBrowser(launched: BrowserProcess): Promise<ConnectedBrowser> {
   const connected = await connect({
     transport: pipeTransport(launched.input, launched.output, launched.ended),
     defaultViewport: { width: 1280, height: 720 },
     protocolTimeout: commandTimeout,
   });
+  // Its renderer starts while the first page is still being written.
+  let spare: Promise<Blank> | undefined = blankPage(connected);
+  spare.catch(unanswered);
+  const open = (rendered: RenderedPage): Promise<Page> => {
+    const blank = spare ?? blankPage(connected);
+    spare = undefined;
+    return blank.then((taken) => openPage(taken, rendered));
+  };
   const failed = (error: Error): Promise<BrowserFailure> => failureOf(error, launched);
   return {
     version: await connected.version(),
-    open: (page) => telling(() => openPage(connected, page), failed),
+    open: (page) => telling(() => open(page), failed),
     run: (rendered, work) =>
       telling(async () => {
-        await using page = await openPage(connected, rendered);
+        await using page = await open(rendered);
         return await work(page);
       }, failed),
     async [Symbol.asyncDispose]() {
@@ -80,11 +88,25 @@ async function closeGently(connected: Puppet, launched: BrowserProcess): Promise
   clearTimeout(timer);
 }
 
+/** A page with nothing in it yet. */
+interface Blank {
+  readonly context: BrowserContext;
+  readonly page: PuppetPage;
+}
+
 /** Each page gets a context, and so a renderer process, of its own: nothing of one is left for the next. */
-async function openPage(connected: Puppet, rendered: RenderedPage): Promise<Page> {
+async function blankPage(connected: Puppet): Promise<Blank> {
   const context = await connected.createBrowserContext();
   try {
-    const page = await context.newPage();
+    return { context, page: await context.newPage() };
+  } catch (error) {
+    await context.close().catch(unanswered);
+    throw error;
+  }
+}
+
+async function openPage({ context, page }: Blank, rendered: RenderedPage): Promise<Page> {
+  try {
     const refused = await isolate(page, rendered);
     await load(page, pageFiles(rendered).address);
     return pageOver(page, context, refused);

@@ -10,18 +10,19 @@ export interface SturdyOptions {
 }
 
 /**
- * A browser that lasts: a page whose work fails because the browser or its renderer died, or that is not done by its
+ * A browser that lasts, and that starts while others do their work: that it does not start is told by the first page. A page whose work fails because the browser or its renderer died, or that is not done by its
  * deadline, is tried once more in a fresh browser. What fails twice is a `UserError` with what the browser said.
  */
-export async function sturdyBrowser(
+export function sturdyBrowser(
   start: () => Promise<Browser>,
   { deadline = 180_000, pagesPerBrowser = 100 }: SturdyOptions = {},
-): Promise<Browser> {
+): Browser {
   const crew = crewOf(start, pagesPerBrowser);
-  const first = await crew.hire();
-  const { version } = first.browser;
-  crew.release(first);
+  const started = crew.hire().then((worker) => crew.release(worker));
+  // Told by every page.
+  started.catch(() => {});
   const attempt: Browser["run"] = async (rendered, work) => {
+    await started;
     const worker = await crew.hire();
     try {
       return await within(deadline, worker.browser.run(rendered, work));
@@ -33,7 +34,6 @@ export async function sturdyBrowser(
     }
   };
   return {
-    version,
     async run(rendered, work) {
       try {
         return await attempt(rendered, work);
@@ -44,7 +44,10 @@ export async function sturdyBrowser(
         throw error instanceof BrowserFailure ? failedTwice(rendered.entry, error) : error;
       });
     },
-    open: async (rendered) => await openOn(crew, rendered),
+    async open(rendered) {
+      await started;
+      return await openOn(crew, rendered);
+    },
     [Symbol.asyncDispose]: () => crew.dismiss(),
   };
 }
@@ -113,7 +116,8 @@ function crewOf(start: () => Promise<Browser>, pagesPerBrowser: number): Crew {
     },
     retire,
     async dismiss() {
-      const last = await current;
+      // One that did not start has nothing to end.
+      const last = await current?.catch(() => {});
       current = undefined;
       await Promise.all([...endings, last?.browser[Symbol.asyncDispose]()]);
     },

@@ -13,7 +13,7 @@ const titleOf = (each: Page) => each.evaluate(() => document.querySelector("h2")
 /** A sturdy browser over embedded ones, whose process ids are listed as they start. */
 async function sturdy(options: SturdyOptions = {}) {
   const pids: number[] = [];
-  const browser = await sturdyBrowser(async () => {
+  const browser = sturdyBrowser(async () => {
     const { started } = await startBrowser({ environment: thisEnvironment(), browser: "embedded" });
     if (started === undefined) throw new Error("expected the embedded browser to start");
     pids.push(started.pid);
@@ -111,7 +111,6 @@ function fake(log: string[], failures: string[]): Browser {
   const name = `browser ${log.filter((line) => line.startsWith("start")).length + 1}`;
   log.push(`start ${name}`);
   return {
-    version: "Fake/200.0",
     open: () => Promise.reject(new Error("expected no page to be opened")),
     async run() {
       log.push(name);
@@ -127,7 +126,7 @@ function fake(log: string[], failures: string[]): Browser {
 
 test("a bug is no reason to try again", async () => {
   const log: string[] = [];
-  const browser = await sturdyBrowser(async () => fake(log, ["bug"]));
+  const browser = sturdyBrowser(async () => fake(log, ["bug"]));
   await expect(browser.run(page, titleOf)).rejects.toThrow("bug");
   await browser[Symbol.asyncDispose]();
   expect(log).toEqual(["start browser 1", "browser 1", "end browser 1"]);
@@ -135,7 +134,7 @@ test("a bug is no reason to try again", async () => {
 
 test("a browser is replaced after so many pages", async () => {
   const log: string[] = [];
-  const browser = await sturdyBrowser(async () => fake(log, ["bug", "bug", "bug"]), { pagesPerBrowser: 3 });
+  const browser = sturdyBrowser(async () => fake(log, ["bug", "bug", "bug"]), { pagesPerBrowser: 3 });
   for (const _ of [1, 2, 3]) await browser.run(page, titleOf).catch(() => {});
   await browser[Symbol.asyncDispose]();
   expect(log).toEqual([

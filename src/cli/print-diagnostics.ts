@@ -22,7 +22,16 @@ export function printDiagnostics(
 /** Prints what stopped the work; with `--json` also as a report on standard output. */
 export function printFailure({ message, place, hint }: UserError, isJson: boolean): void {
   console.error(lines(severityName("error"), message, place, hint));
-  if (!isJson) return;
+  if (isJson)
+    process.stdout.write(`${JSON.stringify(failureReport({ message, place, hint }), undefined, 2)}\n`);
+}
+
+/** What stopped the work, as a report. */
+export function failureReport({
+  message,
+  place,
+  hint,
+}: Pick<UserError, "message" | "place" | "hint">): RunReport {
   const failure = {
     severity: "error",
     code: "cli/stopped",
@@ -30,8 +39,7 @@ export function printFailure({ message, place, hint }: UserError, isJson: boolea
     ...place,
     ...(hint !== undefined && { hint }),
   } as const;
-  const report: RunReport = { version: 1, decks: [], diagnostics: [failure] };
-  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  return { version: 1, decks: [], diagnostics: [failure] };
 }
 
 function lines(head: string, message: string, place: Place | undefined, hint: string | undefined): string {

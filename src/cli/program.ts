@@ -174,7 +174,11 @@ function browserOptions(command: Command): Command {
 function servingOptions(command: Command): Command {
   return command
     .option("--open", "open the page over all decks in your browser")
-    .option("--port <number>", "where to serve (default: 3000, or the next one that is free)", portNumber);
+    .option("--port <number>", "where to serve (default: 3000, or the next one that is free)", portNumber)
+    .option(
+      "--json",
+      "print a report of each build on standard output, a line each, all else on standard error",
+    );
 }
 
 function outputOptions(command: Command): Command {

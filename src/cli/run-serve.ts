@@ -3,10 +3,11 @@ import { nodeDisk } from "../host/node-disk.ts";
 import type { Environment } from "../host/environment.ts";
 import { openAddress } from "../host/open-address.ts";
 import { watchFolders } from "../host/watch-folders.ts";
+import type { RunReport } from "../model/report.ts";
 import { serve } from "../serve/serve.ts";
 import type { Flags } from "./flags.ts";
 import { paintFor } from "./paint.ts";
-import { printDiagnostics, printFailure } from "./print-diagnostics.ts";
+import { failureReport, printDiagnostics, printFailure } from "./print-diagnostics.ts";
 import { startProgress } from "./progress.ts";
 import { orderOf, worldFor } from "./run-build.ts";
 
@@ -21,11 +22,16 @@ export async function runServe(
 ): Promise<never> {
   const isQuiet = flags.quiet ?? false;
   const progress = startProgress(isQuiet);
-  const { stdout } = process;
-  const paint = paintFor(stdout);
+  const { stdout, stderr } = process;
+  const isJson = flags.json ?? false;
+  const to = isJson ? stderr : stdout;
+  const paint = paintFor(to);
   const say = (line: string): void => {
     progress.end();
-    if (!isQuiet) stdout.write(`${line}\n`);
+    if (!isQuiet) to.write(`${line}\n`);
+  };
+  const report = (what: RunReport): void => {
+    if (isJson) stdout.write(`${JSON.stringify(what)}\n`);
   };
   await using serving = await serve({
     order: { ...orderOf(decks, flags, environment), command: "screen" },
@@ -39,10 +45,12 @@ export async function runServe(
       built(deck, outcome, milliseconds) {
         say(`${paint("bold", deck)}: ${summary(outcome)} in ${Math.round(milliseconds)} ms`);
         printDiagnostics(outcome.diagnostics, { isQuiet: flags.verbose !== true });
+        report(outcome.report);
       },
       stopped(failure) {
         progress.end();
         printFailure(failure, false);
+        report(failureReport(failure));
       },
     },
   });

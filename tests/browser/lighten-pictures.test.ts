@@ -137,8 +137,8 @@ test("a picture that was held sideways stands as it was seen", async () => {
     [1, 2, 3],
     [4, 5, 6],
   ]);
-  const held = [1, 2, 3, 4, 5, 6, 7, 8].map((orientation) => {
-    const file = withOrientation(drawn, orientation);
+  const held = [1, 2, 3, 4, 5, 6, 7, 8].map((value) => {
+    const file = withOrientation(drawn, value);
     return uprightPicture(pictureOf(file) ?? { format: "png" }, file);
   });
   const files = held.map(({ bytes, format }, index) => ({
@@ -164,10 +164,10 @@ test("a picture that was held sideways stands as it was seen", async () => {
 
 /** A grey PNG: one digit, one pixel. */
 function drawing(rows: readonly (readonly number[])[]): Buffer {
-  const png = new PNG({ width: rows[0]?.length ?? 0, height: rows.length });
+  const image = new PNG({ width: rows[0]?.length ?? 0, height: rows.length });
   for (const [at, digit] of rows.flat().entries())
-    png.data.set([digit * 20, digit * 20, digit * 20, 255], at * 4);
-  return PNG.sync.write(png);
+    image.data.set([digit * 20, digit * 20, digit * 20, 255], at * 4);
+  return PNG.sync.write(image);
 }
 
 /** Runs in the page. */

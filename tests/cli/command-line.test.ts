@@ -1,7 +1,16 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
+import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -151,6 +160,24 @@ test("`serve` builds, says where, and ends with 130 by Ctrl-C", async () => {
     });
   });
   expect(out).toMatch(/^serving http:\/\/127\.0\.0\.1:\d+\/ /u);
+  child.kill("SIGINT");
+  expect(await ended).toEqual([130, null]);
+});
+
+test("`serve --json` prints each build as a line of its own, and nothing else there", async () => {
+  const words = [bin, "serve", "--port", "0", "--json", "tides"];
+  const child = spawn(process.execPath, words, { cwd: folder, env });
+  const ended = once(child, "exit");
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  expect(JSON.parse(String((await lines.next()).value))).toMatchObject({
+    version: 1,
+    decks: [{ name: "tides" }],
+  });
+  appendFileSync(join(folder, "articles/tides/en.txt"), "\nTwice a day it falls.\n");
+  expect(JSON.parse(String((await lines.next()).value))).toMatchObject({
+    version: 1,
+    decks: [{ name: "tides" }],
+  });
   child.kill("SIGINT");
   expect(await ended).toEqual([130, null]);
 });

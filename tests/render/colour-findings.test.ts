@@ -10,7 +10,7 @@ function withTheme(change: (paper: string) => string): Look {
   const paper = look.templates.get("theme/paper.css") ?? "";
   return { ...look, templates: new Map([...look.templates, ["theme/mine.css", change(paper)]]) };
 }
-const told = (changed: Look, theme = "mine", accent: string | undefined = undefined) =>
+const told = (changed: Look, theme = "mine", accent?: string) =>
   colourFindings(changed, { theme, accent }, { file: "diptych.yaml", line: 3 });
 
 test.each(["paper", "ink", "contrast"])("nothing is wrong with %s", (theme) => {

@@ -7,24 +7,35 @@ export function numbersIn(sentences: readonly string[]): ReadonlySet<string> {
 
 /**
  * Names, by their form: capitalised words inside a sentence that the article never writes small, and Latin words in other
- * scripts. What opens a sentence, a quotation or what follows a colon has its capital for that alone; "Newton's" and
- * "Newton-a" name Newton. Not for German, which writes all nouns so.
+ * scripts; several in a row are one name. What opens a sentence, a quotation or what follows a colon has its capital for that
+ * alone; "Newton's" and "Newton-a" name Newton. Not for German, which writes all nouns so.
  */
 export function namesIn(sentences: readonly string[], lang: Lang): ReadonlySet<string> {
   const script = new Intl.Locale(lang).maximize().script;
   if (script !== "Latn" && script !== "Cyrl") {
-    return new Set(sentences.flatMap((sentence) => sentence.match(/\p{Script=Latin}{2,}/gu) ?? []));
+    const row = /\p{Script=Latin}{2,}(?:[ '’]\p{Script=Latin}+)*/gu;
+    return new Set(sentences.flatMap((sentence) => sentence.match(row) ?? []));
   }
-  const words = sentences.map((sentence) => [...sentence.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu)]);
-  const small = new Set(words.flat().flatMap(([word]) => (/^\p{Ll}/u.test(word) ? [word] : [])));
-  const inside = words.flatMap((sentence) => sentence.filter((match, index) => index > 0 && !opens(match)));
-  const isName = (word: string) =>
-    /^\p{Lu}[\p{L}\p{M}\p{N}'’-]+/u.test(word) && !small.has(word.toLocaleLowerCase(lang));
-  return new Set(inside.flatMap(([word]) => (isName(word) ? [withoutEnding(word)] : [])));
+  const small = new Set(
+    sentences.flatMap((sentence) => (sentence.match(word) ?? []).filter((own) => /^\p{Ll}/u.test(own))),
+  );
+  return new Set(sentences.flatMap((sentence) => namesOf(sentence, small, lang)));
 }
 
-function opens({ input, index }: RegExpMatchArray): boolean {
-  return /[:：–—"“„«‘]\s*$/u.test(input?.slice(0, index) ?? "");
+const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+function namesOf(sentence: string, small: ReadonlySet<string>, lang: Lang): readonly string[] {
+  const names: string[] = [];
+  let end = -1;
+  for (const { 0: own, index } of sentence.matchAll(word)) {
+    const isName = /^\p{Lu}[\p{L}\p{M}\p{N}'’-]+/u.test(own) && !small.has(own.toLocaleLowerCase(lang));
+    if (!isName || index === 0 || /[:：–—"“„«‘]\s*$/u.test(sentence.slice(0, index))) continue;
+    const last = names.at(-1);
+    if (last !== undefined && index === end + 1) names[names.length - 1] = `${last} ${own}`;
+    else names.push(own);
+    end = index + own.length;
+  }
+  return names.map(withoutEnding);
 }
 
 /** Without the ending that an apostrophe or a hyphen sets apart. */

@@ -67,11 +67,15 @@ function unitsShown({ slides }: MeasuredDeck, alignment: Alignment, lang: Lang):
   return units.length === 0 ? 1 : units.filter(({ id }) => shown.has(id)).length / units.length;
 }
 
-/** Of the different numbers and names in the article's body, those that some slide shows. */
+/**
+ * Of the different numbers and names in the article's body, those that some slide shows. Sentences that another language lacks
+ * do not count: no slide of all languages could show them.
+ */
 function factsShown(texts: readonly ShownText[], alignment: Alignment, lang: Lang): number {
   const article = bodyUnits(alignment)
     .filter(({ kind }) => kind !== "code")
-    .flatMap(({ segments }) => segments.flatMap(({ variants }) => variants.get(lang) ?? []))
+    .flatMap(({ segments }) => segments.filter(({ variants }) => variants.size === alignment.langs.length))
+    .flatMap(({ variants }) => variants.get(lang) ?? [])
     .map(({ text }) => text);
   const facts = new Set([...numbersIn(article), ...namesIn(article, lang)]);
   const shown = texts.flatMap(piecesOf).map(({ text }) => text);

@@ -77,6 +77,12 @@ export function pieceWidth(piece: Piece): number {
   return Math.max(0, ...[...piece.kept.keys()].map((lang) => wordCount(pieceText(piece, lang))));
 }
 
+/** Words of the piece in the mean of its languages: how much is read of it on the whole. */
+export function pieceMeanWidth(piece: Piece): number {
+  const counts = [...piece.kept.keys()].map((lang) => wordCount(pieceText(piece, lang)));
+  return counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
+}
+
 /** The room that a piece takes in its widest language, in words of average length. */
 export function pieceWeight(piece: Piece): number {
   return Math.max(0, ...[...piece.kept.keys()].map((lang) => textWeight(pieceText(piece, lang))));

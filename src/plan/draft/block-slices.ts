@@ -1,6 +1,8 @@
 import type { Nodes } from "mdast";
 import type { Block, TranslationUnit } from "../../model/alignment.ts";
 import type { Limits } from "../../model/config.ts";
+import type { Lang } from "../../model/lang.ts";
+import { quotationOf } from "../quotation.ts";
 import { unitText } from "../unit-text.ts";
 import { displayWidth, wordCount } from "../words.ts";
 import type { WholeBlock } from "./block-parts.ts";
@@ -22,7 +24,7 @@ const readShare = 1.25;
  * What of a block stands on each slide, the same in every language: "all" of it, or a table's rows and a listing's lines
  * divided. Empty if it is too large for slides.
  */
-export function blockSlices({ kind, unit }: WholeBlock, limits: Limits): readonly (Slice | "all")[] {
+export function blockSlices({ kind, unit, below }: WholeBlock, limits: Limits): readonly (Slice | "all")[] {
   const mostWords = limits.slide * readShare;
   if ([...unit.variants.values()].some((blocks) => blocks.length !== 1)) return [];
   switch (kind) {
@@ -31,7 +33,7 @@ export function blockSlices({ kind, unit }: WholeBlock, limits: Limits): readonl
     case "formula":
       return widest(unit, (block) => displayWidth(block.text)) <= widestFormula ? ["all"] : [];
     case "quote":
-      return quoteSlices(unit, mostWords);
+      return quoteSlices(unit, below, mostWords);
     case "table":
       return tableSlices(unit, mostWords);
     case "code":
@@ -39,10 +41,18 @@ export function blockSlices({ kind, unit }: WholeBlock, limits: Limits): readonl
   }
 }
 
-/** Whole, or the first sentences as far as there is room: who quotes leaves out whole sentences only. */
-function quoteSlices(unit: TranslationUnit, mostWords: number): readonly (Slice | "all")[] {
+/**
+ * Whole, or the first sentences as far as there is room beside who said it: who quotes leaves out whole sentences only.
+ */
+function quoteSlices(
+  unit: TranslationUnit,
+  below: readonly TranslationUnit[],
+  mostWords: number,
+): readonly (Slice | "all")[] {
   const langs = [...unit.variants.keys()];
-  if (Math.max(...langs.map((lang) => wordCount(unitText(unit, lang)))) <= mostWords) return ["all"];
+  const rooms = langs.map((lang) => mostWords - signatureWords(unit, below, lang));
+  const fits = (words: readonly number[]) => words.every((count, index) => count <= (rooms[index] ?? 0));
+  if (fits(langs.map((lang) => wordCount(saidText(unit, lang))))) return ["all"];
   const words = langs.map(() => 0);
   let end = 0;
   for (const segment of unit.segments) {
@@ -50,10 +60,26 @@ function quoteSlices(unit: TranslationUnit, mostWords: number): readonly (Slice 
       const texts = (segment.variants.get(lang) ?? []).map(({ text }) => text);
       words[index] = (words[index] ?? 0) + wordCount(texts.join(" "));
     });
-    if (Math.max(...words) > mostWords) break;
+    if (!fits(words)) break;
     end += 1;
   }
   return end === 0 ? [] : [[0, end]];
+}
+
+/** The words of the line that says who said it, below the quotation or at its end. */
+function signatureWords(unit: TranslationUnit, below: readonly TranslationUnit[], lang: Lang): number {
+  const own = wordCount(unitText(unit, lang)) - wordCount(saidText(unit, lang));
+  return below.reduce((sum, other) => sum + wordCount(unitText(other, lang)), own);
+}
+
+function saidText(unit: TranslationUnit, lang: Lang): string {
+  const blocks = unit.variants.get(lang) ?? [];
+  return blocks
+    .map((block) => {
+      const { said, signature } = quotationOf(block);
+      return signature ? said.map(cellText).join(" ") : block.text;
+    })
+    .join(" ");
 }
 
 /** A table whose rows do not match in all languages is divided nowhere. */

@@ -12,20 +12,29 @@ import type { Limits } from "../../model/config.ts";
 import type { Section } from "../outline.ts";
 import { allFacts, factsOf } from "../facts.ts";
 import { languageCount, type Passage } from "../passage.ts";
-import { fullPiece, joinedPiece, type Piece, pieceText, pieceWidth, restOf } from "../piece.ts";
+import {
+  fullPiece,
+  joinedPiece,
+  type Piece,
+  pieceMeanWidth,
+  pieceText,
+  pieceWidth,
+  restOf,
+} from "../piece.ts";
 import { hasNumber } from "../words.ts";
 import { partnersIn } from "./bound-pairs.ts";
 import type { Draft, DraftItem } from "./draft.ts";
 import { fitsHeadline, fitsStatement } from "./headlines.ts";
-import { itemsOf, shownWidth } from "./items.ts";
+import { headlineWidth, itemsOf, shownWidth } from "./items.ts";
 import { type TextGroup, textGroups } from "./text-groups.ts";
 
 /** A bullet that repeats so much of another says nothing new. */
 const mostOverlap = 0.7;
-/** Share of a slide's words that its sentences aim at; only a number or a name is worth more. */
-const aimShare = 0.72;
-/** A statement with its second sentence is no longer than this share of a slide: it is read at a glance. */
-const statementShare = 0.8;
+/**
+ * Share of a slide's words that it aims at in the mean of the languages; only a number or a name is worth more. The widest
+ * language has all of them.
+ */
+const aimShare = 0.75;
 /** A statement's second sentence makes it no list yet. */
 const fewestBullets = 2;
 
@@ -87,7 +96,9 @@ function withoutAsides(candidates: readonly Candidate[]): readonly Candidate[] {
  * section's heading is one.
  */
 function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: Cutter): Draft {
-  const shown = chooseBullets(candidates, undefined, slideWords("bullets", cutter.limits), cutter);
+  const room =
+    slideWords("bullets", cutter.limits) - headlineWidth({ ...base, headline: { type: "heading" } });
+  const shown = chooseBullets(candidates, undefined, room, cutter);
   const [first, ...others] = shown;
   if (first !== undefined && others.length < fewestBullets && isMessage(first, base, cutter))
     return statement(base, shown, cutter);
@@ -140,8 +151,11 @@ function sentenceAfter(headline: Piece, passages: readonly Passage[], cutter: Cu
   const [next] = own ? cutter.pieces({ unit, from: segment + 1, to: segment + 2 }, "long") : [];
   const isUsable = next !== undefined && next.kept.size === kept.size && !isAnnouncement(next);
   if (!isUsable || isQuestion(next)) return undefined;
-  const words = pieceWidth(joinedPiece(next)) + shownWidth(headline);
-  return words <= slideWords("statement", cutter.limits) * statementShare ? joinedPiece(next) : undefined;
+  const both = [joinedPiece(headline), joinedPiece(next)];
+  const most = slideWords("statement", cutter.limits);
+  const words = both.reduce((sum, piece) => sum + pieceWidth(piece), 0);
+  const mean = both.reduce((sum, piece) => sum + pieceMeanWidth(piece), 0);
+  return words <= most && mean <= most * aimShare ? joinedPiece(next) : undefined;
 }
 
 function neededRest(piece: Piece): readonly DraftItem[] {
@@ -216,18 +230,21 @@ function chooseBullets(
   const chosen = new Set<Candidate>(headline ? [headline] : []);
   const partners = partnersIn(candidates);
   const limit = cutter.mostBullets + (headline ? 1 : 0);
-  const spare = cutter.isFull ? 0 : slideWords("bullets", cutter.limits) * (1 - aimShare);
+  const aim = cutter.isFull ? Infinity : slideWords("bullets", cutter.limits) * aimShare;
   let words = 0;
+  let mean = headline ? pieceMeanWidth(joinedPiece(headline.piece)) : 0;
   for (const candidate of candidates.toSorted((left, right) => worthOf(right) - worthOf(left))) {
     const partner = partners.get(candidate);
     const added = partner ? [candidate, partner] : [candidate];
     const width = added.reduce((sum, { piece }) => sum + shownWidth(piece), 0);
-    const room = mostWords - (added.some((own) => hasNewFact(own, chosen)) ? 0 : spare);
-    if (chosen.has(candidate) || chosen.size + added.length > limit || words + width > room) continue;
+    const own = added.reduce((sum, { piece }) => sum + pieceMeanWidth(joinedPiece(piece)), 0);
+    if (chosen.has(candidate) || chosen.size + added.length > limit || words + width > mostWords) continue;
+    if (mean + own > aim && !added.some((other) => hasNewFact(other, chosen))) continue;
     if (!partner && !isReadable(candidate, chosen)) continue;
-    if (added.some((own) => isRepetition(own, chosen))) continue;
-    for (const own of added) chosen.add(own);
+    if (added.some((other) => isRepetition(other, chosen))) continue;
+    for (const other of added) chosen.add(other);
     words += width;
+    mean += own;
   }
   return candidates.filter((candidate) => chosen.has(candidate) && candidate !== headline);
 }

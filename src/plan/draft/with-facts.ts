@@ -1,4 +1,3 @@
-import { slideWords } from "../budgets.ts";
 import { isAnnouncement, isJustBefore, isQuestion } from "../candidates.ts";
 import { isBound } from "../cut/edges.ts";
 import type { Budget, Cutter } from "../cutter.ts";
@@ -14,6 +13,8 @@ import { hasTwoLines, isRunning } from "./merge/kinds.ts";
 
 /** A sentence that is long or takes another's place must bring so many facts in the mean of the languages. */
 const leastFacts = { bullet: 0.5, statement: 0.9, long: 1.4 } satisfies Record<Budget, number>;
+/** For a number or a name, a slide may have more words than it aims at. */
+const mostWords = 48;
 const budgets = ["bullet", "statement", "long"] as const;
 
 /** Numbers and names that no slide shows go on the slide of their passage, if it has room for their sentence. */
@@ -70,9 +71,8 @@ function isSayable(piece: Piece, draft: Draft): boolean {
 function withPiece(draft: Draft, piece: Piece, cutter: Cutter): Draft | undefined {
   const next = withItems(draft, [...draft.items, ...itemsOf(piece)]);
   const count = next.items.filter(({ depth }) => depth === 0).length;
-  const most = slideWords("bullets", cutter.limits);
   if (next.layout === "bullets" && !hasTwoLines(next)) return undefined;
-  if (count <= cutter.mostBullets && draftWidth(next) <= most) return next;
+  if (count <= cutter.mostBullets && draftWidth(next) <= mostWords) return next;
   const bare = draft.items.findLastIndex((_, index) => isDispensable(draft.items, index));
   return bare === -1
     ? undefined

@@ -10,6 +10,7 @@ import { draftFacts } from "./draft-facts.ts";
 import { joinedBeside } from "./join-beside.ts";
 import { joinedComparison } from "./join-comparisons.ts";
 import { hasTwoLines, isForm, isRunning, isWeak } from "./kinds.ts";
+import { joinedLists } from "./join-lists.ts";
 import { joinedTexts } from "./join-texts.ts";
 import type { Way } from "./way.ts";
 
@@ -35,6 +36,7 @@ export function joinOf(first: Draft, second: Draft, cutter: Cutter): Join | unde
   const ways = [
     ...(isWeak(first) && canLead(first) && takesLead(second) ? led(first, second, cutter) : []),
     ...(isRunning(first) && isRunning(second) ? joinedTexts(first, second, cutter) : []),
+    ...joinedLists(first, second, cutter),
     ...joinedComparison(first, second, cutter),
     ...(isRunning(second) && canStandAlone(first) ? joinedBeside(first, second, "after") : []),
     ...(isRunning(first) && canStandAlone(second) ? joinedBeside(second, first, "before") : []),

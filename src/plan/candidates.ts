@@ -115,6 +115,16 @@ export function isJustBefore(earlier: Piece, later: Piece): boolean {
   );
 }
 
+/** Whether the sentence stands in brackets, in any language. */
+export function isRemark(piece: Piece): boolean {
+  return [...piece.kept.keys()].some((lang) => /^[(（]/u.test(sentenceOf(piece, lang)?.text ?? ""));
+}
+
+/** Whether the sentence cries out, in every language. */
+export function isExclamation(piece: Piece): boolean {
+  return [...piece.kept.keys()].every((lang) => /[!！]\s*$/u.test(sentenceOf(piece, lang)?.text ?? ""));
+}
+
 /** Whether the sentence asks, in every language. */
 export function isQuestion(piece: Piece): boolean {
   return [...piece.kept.keys()].every((lang) =>

@@ -4,7 +4,6 @@ import type { Range } from "../piece.ts";
 import { hasNumber, textWeight, wordCount } from "../words.ts";
 import { cueAt } from "./cues.ts";
 import { type Gap, gapsOf, longestCue } from "./gaps.ts";
-import { opensWithMarker } from "./markers.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A cut stands at the same place if the shares of words before it differ by no more than this. */
@@ -110,17 +109,14 @@ function tailAt(view: SentenceView, gap: Gap): Boundary["type"] | undefined {
 
 /** "… and decide whether …" is a second thing done; "… and webinars", or "and" behind commas, ends a list. */
 function isLongEnough(view: SentenceView, gap: Gap): boolean {
-  // The comma of "at this stage, …" ends no member of a list.
-  const clause = view.text.slice(openingEnd(view), gap.end + 1);
-  const isListed = /\S+\s+\S+\s+\S+[,،，、]/u.test(clause);
+  const before = view.text.slice(0, gap.end + 1);
+  const member = /[,،，、](?<member>[^,،，、]*)[,،，、]?$/u.exec(before)?.groups?.["member"];
+  // A member of a list is short; further back, the comma ends an opening such as "at this stage, …".
+  const isListed = member !== undefined && wordCount(member) <= longestMember;
   return !isListed && wordCount(view.text.slice(gap.start)) >= leastWords;
 }
 
-function openingEnd(view: SentenceView): number {
-  if (!opensWithMarker(view)) return 0;
-  const comma = /[,،，、]/u.exec(view.text);
-  return comma ? comma.index + 1 : 0;
-}
+const longestMember = 5;
 
 /** ", then does that": the only comma and a conjunction behind it. With more commas it may be the end of a list. */
 function isSecondHalf(view: SentenceView, gap: Gap): boolean {

@@ -10,6 +10,7 @@ import { firstInstructions } from "./instruction-drafts.ts";
 import { runningDrafts } from "./labelled-drafts.ts";
 import { listDrafts } from "./list-drafts.ts";
 import type { Piece } from "../piece.ts";
+import { draftWidth } from "./items.ts";
 import { partsOf, type SectionPart } from "./parts.ts";
 
 export interface SectionDrafts {
@@ -49,6 +50,8 @@ function underLead(before: readonly Draft[], list: readonly Draft[]): readonly D
     ...draft,
     headline: { ...lead.headline, ...(draft.headline.part && { part: draft.headline.part }) },
   }));
+  // A list that fits its slide only under something shorter leaves the statement one of its own.
+  if (led.some((draft) => draftWidth(draft) > mostWords)) return [...before, ...list];
   const own = led.map((draft, index) =>
     index === 0 ? { ...draft, passages: [...lead.passages, ...draft.passages] } : draft,
   );
@@ -63,6 +66,9 @@ function isLast({ unit, segment }: Piece, { passages }: Draft): boolean {
   const last = passages.at(-1);
   return last?.unit === unit && (last.to === segment + 1 || last.to - last.from <= shortParagraph);
 }
+
+/** None of a list's slides has more words. */
+const mostWords = 50;
 
 function partDrafts(part: SectionPart, section: Section, cutter: Cutter): readonly Draft[] {
   switch (part.type) {

@@ -3,6 +3,7 @@ import {
   type Candidate,
   candidatesOf,
   isAnnouncement,
+  isExclamation,
   isJustBefore,
   isQuestion,
   overlapWith,
@@ -172,7 +173,7 @@ function questionAndAnswer(candidates: readonly Candidate[]): readonly Candidate
 
 /** What opens a paragraph mostly says what it comes to. */
 const openingBonus = 0.25;
-/** A question without its answer is no message, and neither is a sentence of four words. */
+/** A question without its answer is no message, and neither is a cry or a sentence of four words. */
 const questionLoss = 0.5;
 const curtLoss = 0.4;
 const halfLoss = 0.2;
@@ -201,6 +202,7 @@ function chooseHeadline(
     candidate.score +
     (candidate === candidates[0] ? openingBonus : 0) -
     (isQuestion(candidate.piece) ? questionLoss : 0) -
+    (isExclamation(candidate.piece) ? curtLoss : 0) -
     (candidate.piece.rest?.isNeeded ? halfLoss : 0) -
     (shownWidth(candidate.piece) < leastMessage ? curtLoss : 0);
   return fitting.toSorted((left, right) => worth(right) - worth(left))[0];

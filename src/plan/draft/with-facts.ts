@@ -1,4 +1,4 @@
-import { isAnnouncement, isJustBefore, isQuestion } from "../candidates.ts";
+import { isAnnouncement, isJustBefore, isQuestion, isRemark } from "../candidates.ts";
 import { isBound } from "../cut/edges.ts";
 import type { Budget, Cutter } from "../cutter.ts";
 import { type Fact, factsIn, factsOf } from "../facts.ts";
@@ -61,7 +61,7 @@ function filledUp(draft: Draft, shown: ReadonlySet<Fact>, cutter: Cutter): Draft
 }
 
 function isSayable(piece: Piece, draft: Draft): boolean {
-  if (isAnnouncement(piece) || isQuestion(piece)) return false;
+  if (isAnnouncement(piece) || isQuestion(piece) || isRemark(piece)) return false;
   const said = shownPieces(draft);
   const isSaid = said.some(({ unit, segment }) => unit === piece.unit && segment === piece.segment);
   return !isSaid && (!isBound(piece) || said.some((other) => isJustBefore(other, piece)));
@@ -69,7 +69,8 @@ function isSayable(piece: Piece, draft: Draft): boolean {
 
 /** The piece among the slide's items where the article has it, or in the place of those that show no fact. */
 function withPiece(draft: Draft, piece: Piece, cutter: Cutter): Draft | undefined {
-  const next = withItems(draft, [...draft.items, ...itemsOf(piece)]);
+  const alone = withItems(draft, [...draft.items, { piece: joinedPiece(piece), depth: 0 }]);
+  const next = alone.layout === "statement" ? alone : withItems(draft, [...draft.items, ...itemsOf(piece)]);
   const count = next.items.filter(({ depth }) => depth === 0).length;
   if (next.layout === "bullets" && !hasTwoLines(next)) return undefined;
   if (count <= cutter.mostBullets && draftWidth(next) <= mostWords) return next;

@@ -15,8 +15,8 @@ export interface Share {
 const excessWorth = 6;
 
 /**
- * Joins neighbouring slides of a section, those first that lose least, while there are more than `wanted`: a deck that says
- * one sentence a slide tires as much as one that says everything on each.
+ * Joins neighbouring slides of a section, those first that lose least, while there are more than `wanted` or one is better
+ * than two: a deck that says one sentence a slide tires as much as one that says everything on each.
  */
 export function fewerSlides(
   sections: readonly Share[],
@@ -31,8 +31,11 @@ export function fewerSlides(
     return own.get(second);
   };
   let current = sections;
-  for (let count = slidesIn(sections); count > wanted; count -= 1) {
-    const next = withBestJoin(current, joinBetween);
+  for (let count = slidesIn(sections); ; count -= 1) {
+    const next = withBestJoin(current, (first, second) => {
+      const join = joinBetween(first, second);
+      return join?.isBetter === true || count > wanted ? join : undefined;
+    });
     if (next === undefined) break;
     current = next;
   }

@@ -1,10 +1,9 @@
 import type { Layout } from "../../../model/deck.ts";
 import { isBound } from "../../cut/edges.ts";
 import { joinedPiece } from "../../piece.ts";
-import { unitText } from "../../unit-text.ts";
-import { wordCount } from "../../words.ts";
 import type { Draft, DraftItem } from "../draft.ts";
 import { draftWidth } from "../items.ts";
+import { blockWords } from "./block-words.ts";
 import type { Way } from "./way.ts";
 
 /** How many sentences a layout has room for beside what it shows, and how many words then stand on the slide. */
@@ -49,16 +48,5 @@ function isHigh({ block }: Draft): boolean {
       const lines = node.type === "table" ? node.children.length * 2 : text.split("\n").length;
       return lines > mostLines + 2;
     }),
-  );
-}
-
-/** Words that are read in the block and below it, in its widest language; a listing is not read out. */
-function blockWords({ block }: Draft): number {
-  if (block === undefined) return 0;
-  const read = [...(block.kind === "table" ? [block.unit] : []), ...block.below];
-  const langs = [...block.unit.variants.keys()];
-  return Math.max(
-    0,
-    ...langs.map((lang) => read.reduce((sum, unit) => sum + wordCount(unitText(unit, lang)), 0)),
   );
 }

@@ -17,7 +17,7 @@ export function joinedLists(first: Draft, second: Draft, cutter: Cutter): readon
   if (first.headline.part !== undefined) return [];
   const draft: Draft = { ...first, items: [...first.items, ...second.items] };
   const fits = outerCount(draft) <= mostItems && draftWidth(draft) <= slideWords("bullets", cutter.limits);
-  return fits ? [{ draft, extra: -lone }] : [];
+  return fits ? [{ draft, extra: -lone, isLed: true }] : [];
 }
 
 /** A slide of one bullet is worth less than none. */

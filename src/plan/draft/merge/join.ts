@@ -3,9 +3,9 @@ import type { Cutter } from "../../cutter.ts";
 import { factCount, factsIn } from "../../facts.ts";
 import { joinedPassages, languageCount, type Passage, passageWords } from "../../passage.ts";
 import { unitText } from "../../unit-text.ts";
-import { wordCount } from "../../words.ts";
 import type { Draft } from "../draft.ts";
 import { draftWidth } from "../items.ts";
+import { blockMeanWords, blockWords } from "./block-words.ts";
 import { draftFacts } from "./draft-facts.ts";
 import { joinedBeside } from "./join-beside.ts";
 import { joinedComparison } from "./join-comparisons.ts";
@@ -18,6 +18,8 @@ import type { Way } from "./way.ts";
 export interface Join {
   readonly draft: Draft;
   readonly cost: number;
+  /** Whether one is better than two in a deck of any length: a headline finds what it leads to, and nothing is lost. */
+  readonly isBetter: boolean;
 }
 
 /** A number or a name that no slide shows any more costs so many words. */
@@ -35,6 +37,8 @@ export function joinOf(first: Draft, second: Draft, cutter: Cutter): Join | unde
   if (spokenWords(passages) > mostSpoken * cutter.groupWords) return undefined;
   const ways = [
     ...(isWeak(first) && canLead(first) && takesLead(second) ? led(first, second, cutter) : []),
+    ...(isWeak(first) && canLead(first) && isQuote(second) ? above(first, second, 0) : []),
+    ...(isWeak(second) && canLead(second) && isQuote(first) ? above(second, first, turned) : []),
     ...(isRunning(first) && isRunning(second) ? joinedTexts(first, second, cutter) : []),
     ...joinedLists(first, second, cutter),
     ...joinedComparison(first, second, cutter),
@@ -43,10 +47,10 @@ export function joinOf(first: Draft, second: Draft, cutter: Cutter): Join | unde
     ...silent(first, second),
   ];
   const [best] = ways
-    .map(({ draft, extra }) => ({
-      draft: { ...draft, passages },
-      cost: extra + lossOf(first, second, draft),
-    }))
+    .map(({ draft, extra, isLed = false }): Join => {
+      const loss = lossOf(first, second, draft);
+      return { draft: { ...draft, passages }, cost: extra + loss, isBetter: isLed && loss === 0 };
+    })
     .toSorted((left, right) => left.cost - right.cost);
   return best;
 }
@@ -66,8 +70,23 @@ function spokenWords(passages: readonly Passage[]): number {
 function led(first: Draft, second: Draft, cutter: Cutter): readonly Way[] {
   const draft: Draft = { ...second, headline: first.headline };
   const fits = draftWidth(draft) <= slideWords(second.layout, cutter.limits);
-  return fits && hasTwoLines(draft) ? [{ draft, extra: 0 }] : [];
+  return fits && hasTwoLines(draft) ? [{ draft, extra: 0, isLed: true }] : [];
 }
+
+/** A quotation stands under what it bears out. */
+function above(text: Draft, quote: Draft, extra: number): readonly Way[] {
+  const draft: Draft = { ...quote, headline: text.headline };
+  const fits = draftWidth(draft) + blockWords(draft) <= mostWords;
+  return fits && hasTwoLines(draft) ? [{ draft, extra, isLed: true }] : [];
+}
+
+function isQuote({ layout, headline }: Draft): boolean {
+  return layout === "quote" && headline.type === "none";
+}
+
+/** What stands behind a quotation in the article is its headline less willingly than what stands before it. */
+const turned = 4;
+const mostWords = 50;
 
 function canLead({ headline, items, passages }: Draft): boolean {
   if (headline.type !== "piece" || items.length > 1) return false;
@@ -84,24 +103,25 @@ function silent(first: Draft, second: Draft): readonly Way[] {
 }
 
 function silenced(draft: Draft, beside: Draft): readonly Way[] {
-  const isAside = draft.layout === "quote" && draft.headline.type === "none";
-  if (isAside && beside.layout !== "quote")
+  if (isQuote(draft) && beside.layout !== "quote")
     return [{ draft: beside, extra: besideBlock + quoteWorth(draft) }];
   if (!isRunning(draft) || !canStandAlone(beside) || beside.layout === "quote") return [];
   return [{ draft: beside, extra: beside.block === undefined ? silence : besideBlock }];
 }
 
 /** Its words, and the names and numbers in it. */
-function quoteWorth({ block }: Draft): number {
+function quoteWorth(draft: Draft): number {
+  const { block } = draft;
   if (block === undefined) return 0;
   const langs = [...block.unit.variants.keys()];
-  const worth = langs.map((lang) => {
-    const texts = [block.unit, ...block.below].map((unit) => unitText(unit, lang));
-    const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
-    return words + factWorth * new Set(texts.flatMap((text) => [...factsIn(text)])).size;
-  });
-  return worth.reduce((sum, own) => sum + own, 0) / Math.max(1, langs.length);
+  const facts = langs.flatMap((lang) =>
+    [block.unit, ...block.below].flatMap((unit) => [...factsIn(unitText(unit, lang))]),
+  );
+  return quoteShare * blockMeanWords(draft) + (factWorth * facts.length) / Math.max(1, langs.length);
 }
+
+/** What somebody else said is worth so much of what the article says. */
+const quoteShare = 0.6;
 
 function canStandAlone(draft: Draft): boolean {
   return (isForm(draft) || draft.block !== undefined) && draft.headline.part === undefined;

@@ -4,4 +4,6 @@ import type { Draft } from "../draft.ts";
 export interface Way {
   readonly draft: Draft;
   readonly extra: number;
+  /** Whether a sentence that stood alone leads to what the other slide shows. */
+  readonly isLed?: boolean;
 }

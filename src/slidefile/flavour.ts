@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
-import type { Report } from "../model/diagnostic.ts";
+import type { Diagnostic, Report } from "../model/diagnostic.ts";
 import type { MarpLasting } from "./marp.ts";
+import { noSeparators, type OwnSeparators, separatorLine } from "./own-separators.ts";
 
 /** For which program a slide file was written, by its front matter. */
 export interface Flavour {
@@ -13,6 +14,8 @@ export interface Flavour {
   readonly isIncremental: boolean;
   /** What Marp's front matter says of all slides. */
   readonly marp: MarpLasting;
+  /** What reveal-md's says stands between slides, beside `---`. */
+  readonly separators: OwnSeparators;
 }
 
 /** Reads the front matter of Marp (`marp: true`), of Quarto and Pandoc (`format: revealjs`) and of reveal-md. */
@@ -45,6 +48,7 @@ export function flavourOf(raw: string | undefined, file: string, report: Report)
       file,
       report,
     );
+    if (/^(?:today|now|last-modified)$/u.test(get("date"))) report(noDate(get("date"), file));
     const level = isMap(options) ? options.get("slide-level", true) : undefined;
     const isIncremental = [...keys, ...inner].includes("incremental");
     return {
@@ -55,13 +59,15 @@ export function flavourOf(raw: string | undefined, file: string, report: Report)
       isIncremental,
     };
   }
+  const lineOf = (name: string) => separatorLine(get(name));
+  const unread = ["separator", "verticalSeparator"].filter((name) => lineOf(name) === undefined);
   tell(
     "reveal-md",
-    keys.filter((key) => revealUnused.has(key)),
+    keys.filter((key) => revealUnused.has(key) || unread.includes(key)),
     file,
     report,
   );
-  return plain;
+  return { ...plain, separators: { across: lineOf("separator"), down: lineOf("verticalSeparator") } };
 }
 
 const plain: Flavour = {
@@ -70,6 +76,7 @@ const plain: Flavour = {
   subtitle: "",
   isIncremental: false,
   marp: { class: "", backgroundColor: "" },
+  separators: noSeparators,
 };
 
 /** Settings that would change what is seen; those of numbering, maths and the like are the same here. */
@@ -77,9 +84,7 @@ const marpUnused = new Set("theme style size header footer color backgroundImage
 const quartoUnused = new Set(
   "theme css logo footer include-in-header include-before-body self-contained chalkboard".split(" "),
 );
-const revealUnused = new Set(
-  "theme highlightTheme separator verticalSeparator css scripts revealOptions".split(" "),
-);
+const revealUnused = new Set("theme highlightTheme css scripts revealOptions".split(" "));
 
 function tell(program: string, unused: readonly string[], file: string, report: Report): void {
   if (unused.length === 0) return;
@@ -90,6 +95,16 @@ function tell(program: string, unused: readonly string[], file: string, report: 
     place: { file, line: 1 },
     hint: "theme, accent, logo and footer are set in `diptych.yaml`; slides are separated by a line `---`",
   });
+}
+
+function noDate(found: string, file: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "slidefile/front-matter-date",
+    message: `expected a date, found \`${found}\`: left out`,
+    place: { file, line: 1 },
+    hint: "write the day of your talk",
+  };
 }
 
 /** What is switched off needs no word. */

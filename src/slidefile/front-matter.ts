@@ -96,13 +96,25 @@ function readValues(raw: string, file: string, report: Report): Values {
   );
 }
 
-/** The text of a key; a list, as of authors, is joined by commas. */
+/** The text of a key; a list, as of authors, is joined by commas, and of Quarto's authors their names count. */
 function textOf(document: Document.Parsed, key: Key): string {
   const { contents } = document;
   const node = isMap(contents) ? contents.get(key, true) : undefined;
-  if (isSeq(node))
-    return node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : [])).join(", ");
-  return isScalar(node) ? String(node.value) : "";
+  const texts = isSeq(node) ? node.items.map(nameIn) : [nameIn(node)];
+  return texts.filter((text) => text !== "").join(", ");
+}
+
+/** `Mira`, `name: Mira`, or `name: { given: Mira, family: Santoso }`. */
+function nameIn(node: unknown): string {
+  if (isScalar(node)) return String(node.value);
+  if (!isMap(node)) return "";
+  const name = node.get("name", true);
+  if (name !== undefined) return nameIn(name);
+  const parts = [node.get("given", true), node.get("family", true)];
+  return parts
+    .filter(isScalar)
+    .map(({ value }) => String(value))
+    .join(" ");
 }
 
 function canonicalTag(tag: string | undefined, file: string, report: Report): Lang | undefined {

@@ -6,6 +6,7 @@ import { groupLines } from "./group-lines.ts";
 import { fromMarp } from "./marp.ts";
 import { fromQuarto } from "./quarto.ts";
 import { slideHeadings } from "./slide-headings.ts";
+import { withPlainSeparators } from "./own-separators.ts";
 import { toWrittenSlide } from "./written-slide.ts";
 import { withUniqueIds } from "./unique-ids.ts";
 
@@ -34,8 +35,9 @@ export function parseSlideFile(
     .split("\n");
   const { frontMatter, end } = parseFrontMatter(lines, file, report);
   const flavour = flavourOf(frontMatter?.raw, file, report);
-  const headings = slideHeadings(lines, end, flavour.splitDepth);
-  const lined = groupLines(lines, end, file, report, headings);
+  const plain = withPlainSeparators(lines, end, flavour.separators);
+  const headings = slideHeadings(plain, end, flavour.splitDepth);
+  const lined = groupLines(plain, end, file, report, headings);
   const groups = flavour.name === "marp" ? fromMarp(lined, flavour.marp, file, report) : lined;
   const written = groups.map((group) => toWrittenSlide(group, file, report));
   const slides = flavour.name === "quarto" ? fromQuarto(written, frontMatter?.meta ?? {}, flavour) : written;

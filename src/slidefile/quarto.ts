@@ -18,7 +18,7 @@ export function fromQuarto(
       : slide,
   );
   if (meta.title === undefined || sections[0]?.layout === "title") return sections;
-  const lines = [subtitle, meta.author ?? "", meta.date ?? ""].filter((line) => line !== "");
+  const lines = [subtitle, meta.author ?? "", dateOf(meta)].filter((line) => line !== "");
   const title: WrittenSlide = {
     id: "title-slide",
     layout: "title",
@@ -31,6 +31,11 @@ export function fromQuarto(
     isVertical: false,
   };
   return [title, ...sections];
+}
+
+/** The day of a build is none of the deck: it would change without its text. */
+function dateOf({ date = "" }: EditionMeta): string {
+  return /^(?:today|now|last-modified)$/u.test(date) ? "" : date;
 }
 
 function incremental(slide: WrittenSlide): WrittenSlide {

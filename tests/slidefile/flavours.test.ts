@@ -137,3 +137,50 @@ test("settings of other programs that have no effect are named, those switched o
     { message: "expected settings of diptych, found `css` of Quarto: without effect", place: { line: 1 } },
   ]);
 });
+
+describe("what reveal-md's front matter says stands between slides", () => {
+  const deck = (across: string, down: string) =>
+    `---\nseparator: ${across}\nverticalSeparator: ${down}\n---\n\n`;
+
+  test("parts them, beside `---`, but not in code", () => {
+    const text = `${deck("<!--s-->", "<!--v-->")}# One\n\n<!--s-->\n\n## Two\n\n\`\`\`html\n<!--s-->\n\`\`\`\n\n<!--v-->\n\n## Three\n\n---\n\n## Four\n`;
+    const { slides, told } = opened(text);
+    expect(slides.map(({ title, isVertical }) => `${title} ${isVertical}`)).toEqual([
+      "One false",
+      "Two false",
+      "Three true",
+      "Four false",
+    ]);
+    expect(slides[1]?.body).toContain("<!--s-->");
+    expect(told).toEqual([]);
+  });
+
+  test.each(["'^\\*\\*\\*$'", "'\\r?\\n\\*\\*\\*\\r?\\n'", "'***'"])("as the pattern %s", (pattern) => {
+    const { slides, told } = opened(`---\nseparator: ${pattern}\n---\n\n# One\n\n***\n\n## Two\n`);
+    expect([slides.length, told]).toEqual(
+      pattern === "'***'" ? [1, ["1 slidefile/front-matter-unused"]] : [2, []],
+    );
+  });
+
+  test("is told where it is no single line", () => {
+    expect(opened("---\nseparator: '^\\n\\n\\n'\n---\n\n# One\n").told).toEqual([
+      "1 slidefile/front-matter-unused",
+    ]);
+  });
+});
+
+test("Quarto's authors are told by their names, and the day of a build is no date", () => {
+  const front =
+    "title: Tides\nauthor:\n  - name: Mira\n    affiliations: Uni\n  - name:\n      given: Ana\n      family: Obalić\ndate: today";
+  const { slides, told } = opened(`---\n${front}\nformat: revealjs\n---\n\n## One\n`);
+  expect(slides[0]?.body).toBe("Mira, Ana Obalić");
+  expect(told).toEqual(["1 slidefile/front-matter-date"]);
+});
+
+test("a headline below a style sheet is the slide's", () => {
+  const { slides, told } = opened(
+    `${marp}<style scoped>\nh1 { color: red; }\n</style>\n\n# Garden\n\ntext\n`,
+  );
+  expect(slides).toMatchObject([{ title: "Garden", body: "text", places: { body: { line: 11 } } }]);
+  expect(told).toEqual(["5 slidefile/style-left-out"]);
+});

@@ -77,7 +77,7 @@ function led(first: Draft, second: Draft, cutter: Cutter): readonly Way[] {
 function above(text: Draft, quote: Draft, extra: number): readonly Way[] {
   const draft: Draft = { ...quote, headline: text.headline };
   const fits = draftWidth(draft) + blockWords(draft) <= mostWords;
-  return fits && hasTwoLines(draft) ? [{ draft, extra, isLed: true }] : [];
+  return fits && hasTwoLines(draft) ? [{ draft, extra, isLed: extra === 0 }] : [];
 }
 
 function isQuote({ layout, headline }: Draft): boolean {

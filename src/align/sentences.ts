@@ -1,14 +1,15 @@
 import { languageOf } from "../languages/table.ts";
 import type { Block, Sentence } from "../model/alignment.ts";
+import type { BlockKind } from "../model/edition.ts";
 import type { Lang } from "../model/lang.ts";
 
 /**
  * The block's sentences, which hold each of its characters but white space exactly once and in order: the boundaries of
- * Unicode's UAX #29, without those that an abbreviation, an initial, a date or a quotation feigns. Code is one sentence;
- * Thai, which does not mark sentences, stays whole.
+ * Unicode's UAX #29, without those that an abbreviation, an initial, a date or a quotation feigns. Code is one sentence,
+ * and so is a heading, whatever stops it has; Thai, which does not mark sentences, stays whole.
  */
 export function sentencesOf(block: Block, lang: Lang): readonly Sentence[] {
-  const pieces = block.kind === "code" ? [block.text] : piecesOf(block.text, splitterOf(lang));
+  const pieces = wholeKinds.has(block.kind) ? [block.text] : piecesOf(block.text, splitterOf(lang));
   let offset = 0;
   return pieces.flatMap((piece) => {
     const start = offset + piece.length - piece.trimStart().length;
@@ -17,6 +18,8 @@ export function sentencesOf(block: Block, lang: Lang): readonly Sentence[] {
     return text === "" ? [] : [{ block, text, start, end: start + text.length }];
   });
 }
+
+const wholeKinds: ReadonlySet<BlockKind> = new Set(["code", "title", "heading"]);
 
 /** What is known of a language's sentences. */
 interface Splitter {

@@ -16,6 +16,19 @@ const shortHeading = 6;
  * language's own word.
  */
 export function headingText(section: Section, lang: Lang): string {
+  return withoutFinalStop(wholeHeading(section, lang), lang);
+}
+
+/** A heading that is a sentence; "etc." and initials keep their stops. */
+function withoutFinalStop(text: string, lang: Lang): string {
+  const [, word] = /(\p{L}[\p{L}\p{M}\p{N}]*|\p{N})[)”"»’」』]?[.。।]$/u.exec(text) ?? [];
+  const isShort = word === undefined || (word.length === 1 && /\p{Lu}/u.test(word));
+  const isShortened =
+    isShort || languageOf(lang).article.abbreviations.includes(word.toLocaleLowerCase(lang));
+  return isShortened ? text : text.slice(0, -1);
+}
+
+function wholeHeading(section: Section, lang: Lang): string {
   const { heading } = section;
   if (heading === undefined) return "";
   const text = unitText(heading, lang);

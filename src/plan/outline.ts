@@ -1,5 +1,6 @@
 import type { Alignment, TranslationUnit } from "../model/alignment.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
+import { type Passage, wholeUnit } from "./passage.ts";
 import { isRepeatedTitle } from "./repeated-title.ts";
 
 /** A heading and what stands under it, up to the next heading of any depth. */
@@ -14,6 +15,15 @@ export interface Section {
   readonly isNumbered: boolean;
   /** Paragraphs, items, quotes, code, tables, figures and captions. */
   readonly units: readonly TranslationUnit[];
+  /** Whether the heading asks and the text under it is what somebody answers. */
+  readonly isAnswered?: boolean;
+  /** How many sentences of the first unit the title slide has taken; none if absent. */
+  readonly from?: number;
+}
+
+/** What slides of the section stand for. */
+export function passagesOf({ units, from = 0 }: Section): readonly Passage[] {
+  return units.map((unit, index) => ({ ...wholeUnit(unit), ...(index === 0 && { from }) }));
 }
 
 export interface Outline {
@@ -51,9 +61,17 @@ function sectionsOf(
       depth: heading?.depth ?? 0,
       isNumbered: heading !== undefined && numbered.has(heading),
       isTitleAgain: heading !== undefined && title !== undefined && isRepeatedTitle(heading, title),
+      isAnswered: heading !== undefined && isAnswered(heading, units[first]),
       units: units.slice(first, end),
     });
     start = end;
   }
   return sections;
+}
+
+/** An answer has lost its speaker's name, and starts behind it. */
+function isAnswered(heading: TranslationUnit, next: TranslationUnit | undefined): boolean {
+  const asks = [...heading.variants.values()].flat().every(({ text }) => /[?？؟][\s"”»’)]*$/u.test(text));
+  const first = next?.kind === "paragraph" ? [...(next.segments[0]?.variants.values() ?? [])].flat() : [];
+  return asks && first.length > 0 && first.every(({ start }) => start > 0);
 }

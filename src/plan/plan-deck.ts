@@ -11,12 +11,15 @@ import { deckDrafts } from "./draft/deck-drafts.ts";
 import type { Draft } from "./draft/draft.ts";
 import { headingText } from "./heading-text.ts";
 import { assignIds, type Nameless } from "./ids.ts";
+import { type Opening, openingOf } from "./opening.ts";
+import { withOuterLists } from "./outer-lists.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { type Passage, wholeUnit } from "./passage.ts";
 import { pieceText } from "./piece.ts";
 import { fingerprintsOf, slideRecord, sourcesOf } from "./record.ts";
 import { hasSource, sourceText } from "./source-slide.ts";
-import { titleOf, titleText } from "./title-slide.ts";
+import { withoutSpeakers } from "./speakers.ts";
+import { hasTitle, isParted, titleOf, titleText, type TitleSlideOptions } from "./title-slide.ts";
 import { termTest, topicTest } from "./topics.ts";
 import { slideText } from "./write/slide-text.ts";
 
@@ -49,10 +52,15 @@ interface Planned {
 }
 
 /** Plans slides that are in step in every language: the same slides and layouts, each piece cut at the same place. */
-export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
+export function planDeck(article: Alignment, options: PlanOptions): Plan {
+  const alignment = withOuterLists(withoutSpeakers(article));
   const outline = outlineOf(alignment);
-  const { opening, drafts } = deckDrafts(
-    outline,
+  const opening = openingOf(outline, alignment.langs, {
+    title: hasTitle(outline, options.meta),
+    subtitle: isParted(outline, alignment.langs, options),
+  });
+  const { leftOver, drafts } = deckDrafts(
+    opening.outline,
     cutterFor(options.limits, options.density, {
       isTopic: topicTest(alignment),
       isTerm: termTest(options.terms),
@@ -61,9 +69,13 @@ export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
     }),
   );
   const planned = [
-    titleSlide(outline, alignment, opening, options),
+    titleSlide(outline, alignment, {
+      ...options,
+      opening,
+      passages: [...opening.passages, ...leftOver],
+    }),
     ...drafts.map(draftSlide),
-    ...sourceSlide(outline, options),
+    ...sourceSlide(outline, { ...options, opening }),
   ];
   const ids = assignIds(
     planned.map((slide) => namelessOf(slide, alignment)),
@@ -74,25 +86,37 @@ export function planDeck(alignment: Alignment, options: PlanOptions): Plan {
   return { deck: deckOf(slides, alignment, options), records: recordsOf(planned, slides, alignment.langs) };
 }
 
-function titleSlide(
-  outline: Outline,
-  alignment: Alignment,
-  opening: readonly Passage[],
-  options: PlanOptions,
-): Planned {
+function titleSlide(outline: Outline, alignment: Alignment, options: TitleSlideOptions): Planned {
   const { title } = outline;
+  const { opening, passages } = options;
   return {
     layout: "title",
     fixed: "title",
     headline: (lang) => titleOf(outline, lang, options),
-    units: [...(title ? [title] : []), ...opening.map((passage) => passage.unit)],
-    passages: opening,
-    sourcesIn: (lang) => (title?.variants.has(lang) ? [{ part: "title", unit: title.id, segment: 0 }] : []),
-    textIn: (lang) => titleText(outline, alignment, lang, { ...options, opening }),
+    units: [...(title ? [title] : []), ...passages.map((passage) => passage.unit)],
+    passages,
+    sourcesIn: (lang) => titleSources(title, opening, lang),
+    textIn: (lang) => titleText(outline, alignment, lang, options),
   };
 }
 
-function sourceSlide(outline: Outline, options: PlanOptions): readonly Planned[] {
+function titleSources(
+  title: TranslationUnit | undefined,
+  { title: sentence, subtitle }: Pick<Opening, "title" | "subtitle">,
+  lang: Lang,
+): Slide["sources"] {
+  const isNamed = title?.variants.has(lang) === true;
+  return [
+    ...(isNamed ? [{ part: "title" as const, unit: title.id, segment: 0 }] : []),
+    ...(sentence ? [{ part: "title" as const, unit: sentence.unit.id, segment: 0 }] : []),
+    ...(subtitle ? [{ part: "body" as const, item: 0, unit: subtitle.unit.id, segment: 0 }] : []),
+  ];
+}
+
+function sourceSlide(
+  outline: Outline,
+  options: PlanOptions & Pick<TitleSlideOptions, "opening">,
+): readonly Planned[] {
   if (!hasSource(outline, options.meta)) return [];
   const slide: Planned = {
     layout: "source",

@@ -1,5 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { columns } from "./columns.ts";
+import { isQuestion } from "./endings.ts";
 import { headingNode } from "./nodes.ts";
 import { looksLikeHeading } from "./plain-headings.ts";
 
@@ -24,10 +26,15 @@ export function markBoldHeadings(nodes: readonly RootContent[]): readonly RootCo
 function isBoldHeading(node: RootContent, next: RootContent | undefined): boolean {
   if (node.type !== "paragraph" || next === undefined || next.type === "heading") return false;
   const phrases = node.children.filter((child) => toString(child).trim() !== "");
-  return (
-    phrases.length > 0 && phrases.every(({ type }) => type === "strong") && looksLikeHeading(textOf(node))
-  );
+  return phrases.length > 0 && phrases.every(({ type }) => type === "strong") && isHeading(textOf(node));
 }
+
+/** Who is interviewed may be told something before the question. */
+function isHeading(text: string): boolean {
+  return looksLikeHeading(text) || (isQuestion(text) && columns(text) <= longestQuestion);
+}
+
+const longestQuestion = 200;
 
 function textOf(node: RootContent): string {
   return toString(node).replaceAll(/\s+/g, " ").trim();

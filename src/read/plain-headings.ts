@@ -20,6 +20,28 @@ export function markHeadings(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => (flags[index] === true ? asHeading(draft) : draft));
 }
 
+/**
+ * What is asked in an interview: a question, with a sentence or two before it, right above what somebody says whose name
+ * stands before it three times or more ("Vogt: …").
+ */
+export function markSpokenQuestions(drafts: readonly Draft[]): readonly Draft[] {
+  const names = drafts.map((draft) => (isPlain(draft) ? speakerOf(draft.text) : undefined));
+  const turns = new Map<string, number>();
+  for (const name of names) if (name !== undefined) turns.set(name, (turns.get(name) ?? 0) + 1);
+  const isSpeaking = (index: number): boolean => (turns.get(names[index] ?? "") ?? 0) >= fewestTurns;
+  return drafts.map((draft, index) => {
+    const isAsked = isPlain(draft) && isQuestion(draft.text) && columns(draft.text) <= longestQuestion;
+    return isAsked && !isSpeaking(index) && isSpeaking(index + 1) ? asHeading(draft) : draft;
+  });
+}
+
+const fewestTurns = 3;
+const longestQuestion = 200;
+
+function speakerOf(text: string): string | undefined {
+  return /^(?<name>[^:：.!?。、,]{1,40}?)\s*[:：]\s*\S/u.exec(text)?.groups?.["name"];
+}
+
 /** Captions of lost pictures: two phrases with a spaced hyphen between them, right under a heading or before nothing longer. */
 export function markCaptions(drafts: readonly Draft[]): readonly Draft[] {
   const candidates = drafts.map((draft) => (looksLikeCaption(draft) ? withKind(draft, "caption") : draft));
@@ -44,12 +66,13 @@ function hasDash(text: string): boolean {
 
 /** From the end, since a line over a heading is one itself. */
 function headingFlags(drafts: readonly Draft[]): readonly boolean[] {
-  const flags: boolean[] = drafts.map(() => false);
+  const flags: boolean[] = drafts.map(({ node, kind }) => kind === undefined && node.type === "heading");
   let after = drafts.length;
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index];
     if (draft === undefined || draft.kind !== undefined) continue;
-    flags[index] = isHeading(draft, drafts[index - 1], drafts[after], flags[after] === true);
+    flags[index] =
+      flags[index] === true || isHeading(draft, drafts[index - 1], drafts[after], flags[after] === true);
     after = index;
   }
   return flags;

@@ -20,8 +20,18 @@ function quotation(draft: Draft | undefined, { quotes }: Language): Paragraph | 
   if (draft === undefined || draft.kind !== undefined || draft.node.type !== "paragraph") return undefined;
   const inside = wholeQuotation.exec(draft.text)?.[1] ?? "";
   const isOne = !/["“”„«»「」『』]/u.test(inside) && !inside.includes(quotes[0]);
-  return isOne && columns(inside) > shortest ? draft.node : undefined;
+  const isMarked = isOne && columns(inside) > shortest;
+  return isMarked || isSigned(draft.text) ? draft.node : undefined;
 }
+
+/** "It moves, whatever they say. — G. Galilei": what ends so is somebody's words, in quotation marks or without. */
+function isSigned(text: string): boolean {
+  const [, said = ""] = signed.exec(text) ?? [];
+  return columns(said) > shortest;
+}
+
+const signed =
+  /^(.+[.!?…。！？۔।؟]["”»’」』)]*)\s+[–—―]+\s*(?=[\p{Lu}\p{Lo}@])(?:[^–—―.!?。！？]|(?<=\p{Lu})\.){2,80}$/u;
 
 /** With the signature on the same line, or without. */
 const wholeQuotation = /^["“„«「『](.+)["”“»」』]\.?(?:\s*[-–—―]\s*[^.]{2,60})?$/u;

@@ -8,7 +8,7 @@ import { columns } from "./columns.ts";
 import { type Draft, draftOf, isOpen, nodeOf } from "./drafts.ts";
 import { headingNode, paragraphNode, quoteNode } from "./nodes.ts";
 import { markParts } from "./parts.ts";
-import { looksLikeHeading, markCaptions, markHeadings } from "./plain-headings.ts";
+import { looksLikeHeading, markCaptions, markHeadings, markSpokenQuestions } from "./plain-headings.ts";
 import { type Chunk, chunksOf } from "./plain-chunks.ts";
 import { type ItemChunks, listsOf } from "./plain-list.ts";
 import { tableNode } from "./plain-table.ts";
@@ -22,7 +22,8 @@ export function readText(text: string, language: Language, lang: Lang): Article 
   const blocks = blocksOf(withoutNumberedHeadings(chunksOf(text))).map(draftOf);
   const titled = markTitle(markNumberedCaptions(markBoilerplate(blocks, language), lang), language, lang);
   const parts = markParts(titled, language, lang);
-  const drafts = markHeadings(markCaptions(markBareLists(markQuotations(parts.drafts, language))));
+  const asked = markSpokenQuestions(markQuotations(parts.drafts, language));
+  const drafts = markHeadings(markCaptions(markBareLists(asked)));
   const title = drafts[0]?.kind === "title" ? { title: drafts[0].text } : {};
   return { meta: { ...title, ...parts.meta }, nodes: drafts.map(nodeOf), assets: [] };
 }

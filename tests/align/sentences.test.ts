@@ -37,6 +37,11 @@ describe("a sentence ends", () => {
   });
 });
 
+test("a heading is one sentence", () => {
+  const heading = block("You count seals. Why?", "heading");
+  expect(sentencesOf(heading, "en").map(({ text }) => text)).toEqual(["You count seals. Why?"]);
+});
+
 test("code is one sentence", () => {
   const code = block("a. B\nc. D", "code");
   expect(sentencesOf(code, "en").map(({ text }) => text)).toEqual(["a. B\nc. D"]);

@@ -57,6 +57,15 @@ describe("a quotation", () => {
     });
   });
 
+  test("signed behind its last sentence", () => {
+    const article =
+      "# Tides\n\n## Causes\n\n> The cause is in the sun. And in the moon. — [Pliny](https://example.org), *Natural History*\n";
+    const [, slide] = planned(alignmentOf({ en: article })).deck.slides;
+    expect(slide?.texts.get("en")?.body).toBe(
+      "> The cause is in the sun. And in the moon.\n\n[Pliny](https://example.org), *Natural History*",
+    );
+  });
+
   test("is a paragraph with a signed line below it", () => {
     const article =
       "# Tides\n\n## Causes\n\nThe cause is in the sun and the moon.\n\n― Pliny the Elder\n\nThe sea obeys them both.\n";

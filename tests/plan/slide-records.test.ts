@@ -83,7 +83,10 @@ describe("what is remembered of a slide", () => {
         { en: [items(3, "Stone")[2] ?? item("")], id: [items(2, "Batu")[1] ?? item("")] },
       ),
     );
-    const piecesOf = (lang: string) => plan.records.get(lang)?.slides[1]?.pieces.map((piece) => piece.item);
+    const piecesOf = (lang: string) =>
+      plan.records
+        .get(lang)
+        ?.slides[1]?.pieces.flatMap(({ part, item: place }) => (part === "body" ? [place] : []));
     expect(piecesOf("en")).toEqual([0, 1, 2]);
     expect(piecesOf("id")).toEqual([0, 1]);
     expect(plan.deck.slides[1]?.texts.get("id")?.body.split("\n")).toHaveLength(2);

@@ -131,6 +131,20 @@ describe("headings", () => {
     expect(blocks[2]).toBe("5-5 heading 2: Tides and You");
   });
 
+  test("what is asked in an interview, with a sentence before it", () => {
+    const turns = ["You count seals. Why?", "And what do you find?", "Many want to help. May they?"];
+    const blocks = outline(
+      read(
+        `Seals\n\n${turns.map((turn) => `${turn}\n\nVogt: ${body}`).join("\n\n")}\n\nYou have finished. Have you?\n\n${body}`,
+      ),
+    );
+    expect(blocks.filter((block) => block.includes("heading"))).toEqual([
+      "3-3 heading 2: You count seals. Why?",
+      "7-7 heading 2: And what do you find?",
+      "11-11 heading 2: Many want to help. May t",
+    ]);
+  });
+
   test("numbered lines over longer text are headings, not lists of one item", () => {
     const blocks = outline(read(`Tides\n\n${body}\n\n1. The Moon\n\n${body}\n\n2. The Sun\n\n${body}`));
     expect(blocks.filter((block) => block.includes("heading"))).toEqual([
@@ -274,5 +288,13 @@ describe("paragraphs", () => {
     expect(outline(read(`Tides\n\n${body}\n\n${quote}\n\n— Ana Petrović\n\n${body}`))[2]).toBe(
       "5-7 blockquote: “Whoever lives by the ti",
     );
+  });
+
+  test.each([
+    ["with its signature on the same line", "— A. Petrović, *Tides*", "blockquote"],
+    ["but no aside behind a dash", "— and looks again.", "paragraph"],
+  ])("a paragraph of somebody's words, %s", (_, end, type) => {
+    const words = "Whoever lives by the tide learns to wait, and whoever waits learns to look.";
+    expect(outline(read(`Tides\n\n${body}\n\n${words} ${end}\n\n${body}`))[2]).toContain(`5-5 ${type}`);
   });
 });

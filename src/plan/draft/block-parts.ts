@@ -123,6 +123,12 @@ export function endsInColon(unit: TranslationUnit): boolean {
   return [...unit.variants.keys()].some((lang) => /[:：]\s*$/u.test(unitText(unit, lang)));
 }
 
+/** Whether a unit's text breaks off in every language, as before a list that completes it: "Call us if you". */
+export function breaksOff(unit: TranslationUnit): boolean {
+  const texts = [...unit.variants.keys()].map((lang) => unitText(unit, lang));
+  return texts.every((text) => /[\p{L}\p{M}\p{N},،，、–—]\s*$/u.test(text));
+}
+
 function everyBlock(unit: TranslationUnit, is: (block: Block) => boolean): boolean {
   return [...unit.variants.values()].every((blocks) => blocks.length === 1 && blocks.every(is));
 }

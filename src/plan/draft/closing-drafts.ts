@@ -1,8 +1,8 @@
 import { isQuestion } from "../candidates.ts";
 import type { Cutter } from "../cutter.ts";
 import { isConclusion } from "../heading-text.ts";
-import type { Outline, Section } from "../outline.ts";
-import { joinedPassages, languageCount, type Passage, wholeUnit } from "../passage.ts";
+import { type Outline, passagesOf, type Section } from "../outline.ts";
+import { joinedPassages, languageCount, type Passage } from "../passage.ts";
 import { type Piece, pieceWidth } from "../piece.ts";
 import type { Draft, DraftItem } from "./draft.ts";
 import { type SectionDrafts, sectionDrafts } from "./section-drafts.ts";
@@ -26,7 +26,7 @@ export function closingDrafts(section: Section, ofArticle: Cutter): SectionDraft
   const cutter: Cutter = isConclusion(section)
     ? { ...ofArticle, axis: undefined, axisIn: () => undefined }
     : ofArticle;
-  const passages = section.units.map(wholeUnit);
+  const passages = passagesOf(section);
   const asked = lastQuestion(passages, section, cutter);
   if (asked === undefined) return withClosing(sectionDrafts(section, cutter));
   const before = sectionDrafts(section, cutter, asked.before);

@@ -1,10 +1,11 @@
 import type { Cutter } from "../cutter.ts";
-import type { Outline, Section } from "../outline.ts";
-import { meanWords, type Passage, wholeUnit } from "../passage.ts";
+import { type Outline, passagesOf, type Section } from "../outline.ts";
+import { meanWords, type Passage } from "../passage.ts";
+import type { Piece } from "../piece.ts";
 import { agendaDraft, announcementIn } from "./agenda-draft.ts";
 import { closingDrafts, closingSection } from "./closing-drafts.ts";
 import { withContrasts } from "./contrast-markers.ts";
-import type { Draft, DraftItem, Part } from "./draft.ts";
+import type { Draft, Part } from "./draft.ts";
 import { itemsOf } from "./items.ts";
 import { fewerSlides } from "./merge/fewer-slides.ts";
 import { withNumbers } from "./number-drafts.ts";
@@ -19,7 +20,7 @@ const longSection = 4;
 
 export interface DeckDrafts {
   /** What the title slide takes into its notes: an opening of which nothing can be shown. */
-  readonly opening: readonly Passage[];
+  readonly leftOver: readonly Passage[];
   readonly drafts: readonly Draft[];
 }
 
@@ -40,7 +41,8 @@ export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
     count >= longDeck ? withSectionSlides(led, outline) : withLoneHeadings(led, outline),
   );
   const drafts = withParts(withNumbers(withVariety(withFacts(joined.drafts, cutter))));
-  return { opening: joined.opening, drafts: drafts.map((draft) => withContrasts(draft, cutter.isTopic)) };
+  const named = drafts.map((draft) => underTitle(draft, outline));
+  return { leftOver: joined.leftOver, drafts: named.map((draft) => withContrasts(draft, cutter.isTopic)) };
 }
 
 function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {
@@ -78,19 +80,38 @@ function withoutWeak(stretches: readonly Stretch[], wanted: number, cutter: Cutt
   const joined = fewerSlides(shares, wanted, cutter);
   return stretches.map((stretch, index): Stretch => {
     const drafts = joined[index] ?? [];
-    return { ...stretch, drafts: stretch.section.isNumbered ? underHeading(drafts) : drafts };
+    const { section } = stretch;
+    const isUnder = section.isNumbered || section.isAnswered === true;
+    const answer = section.isAnswered === true ? answerTo(section, cutter) : [];
+    return { ...stretch, drafts: isUnder ? underHeading(drafts, answer) : drafts };
   });
 }
 
-/** The first slide of a numbered section says its heading: "Step 1" alone above a sentence would not. */
-function underHeading([first, ...others]: readonly Draft[]): readonly Draft[] {
+/**
+ * The first slide of a numbered section says its heading: "Step 1" alone above a sentence would not. So does that of a
+ * question that is answered.
+ */
+function underHeading([first, ...others]: readonly Draft[], answer: readonly Piece[] = []): readonly Draft[] {
   if (first === undefined) return [];
-  const isText = first.layout === "statement" || first.layout === "bullets";
+  const isText = ["statement", "bullets", "closing"].includes(first.layout);
   if (first.headline.type !== "piece" || !isText || first.block !== undefined) return [first, ...others];
   const { piece } = first.headline;
-  const isSame = (item: DraftItem) => item.piece?.unit === piece.unit && item.piece.segment === piece.segment;
-  const items = [...itemsOf(piece), ...first.items.filter((item) => !isSame(item))];
+  const top = [...answer, piece].filter(
+    (own, index, all) => all.findIndex((other) => isSameSentence(own, other)) === index,
+  );
+  const rest = first.items.filter((item) => !top.some((own) => isSameSentence(own, item.piece)));
+  const items = [...top.flatMap((own) => itemsOf(own)), ...rest];
   return [{ ...first, headline: { type: "heading" }, items: items.slice(0, 3) }, ...others];
+}
+
+function isSameSentence(piece: Piece, other: Piece | undefined): boolean {
+  return piece.unit === other?.unit && piece.segment === other.segment;
+}
+
+/** "They come in May" says nothing alone, and everything under "Do seals come here?". */
+function answerTo(section: Section, cutter: Cutter): readonly Piece[] {
+  const [first] = passagesOf(section);
+  return first ? cutter.pieces({ ...first, to: first.from + 1 }, "bullet").slice(0, 1) : [];
 }
 
 /** The agenda stands where the article says what it is about to do, else behind what opens the article. */
@@ -109,7 +130,7 @@ function withAgenda(
     const own = { ...lead, drafts: [agenda] };
     return isHook ? [opening, own, ...others] : [own, opening, ...others];
   }
-  const { before, after } = around(opening.section.units.map(wholeUnit), said);
+  const { before, after } = around(passagesOf(opening.section), said);
   return [
     { section: opening.section, ...sectionDrafts(opening.section, cutter, before) },
     { ...lead, drafts: [{ ...agenda, passages: [said] }] },
@@ -183,7 +204,7 @@ function joinedStretches(stretches: readonly Stretch[]): DeckDrafts {
     else drafts[drafts.length - 1] = { ...last, passages: [...last.passages, ...leftOver] };
     drafts.push(...own);
   }
-  return { opening, drafts };
+  return { leftOver: opening, drafts };
 }
 
 /** Slides that share their section's heading as headline are counted: no two slides say the same. */
@@ -195,6 +216,19 @@ function withParts(drafts: readonly Draft[]): readonly Draft[] {
     const part: Part = { number: siblings.indexOf(draft) + 1, of: siblings.length };
     return { ...draft, headline: { type: "heading", part } };
   });
+}
+
+/** What stands before the first heading and has no sentence over it stands under the article's title. */
+function underTitle(draft: Draft, { title }: Outline): Draft {
+  const isHeadless = draft.headline.type === "heading" && draft.section.heading === undefined;
+  const [only, ...others] = title?.segments ?? [];
+  if (!isHeadless || title === undefined || only === undefined || others.length > 0) return draft;
+  const kept = [...only.variants].map(([lang, [sentence]]) => {
+    return [lang, [[0, sentence?.text.length ?? 0] as const]] as const;
+  });
+  const { part } = draft.headline;
+  const piece = { unit: title, segment: 0, kept: new Map(kept) };
+  return { ...draft, headline: { type: "piece", piece, ...(part && { part }) } };
 }
 
 function hasHeadingOnly(draft: Draft): boolean {

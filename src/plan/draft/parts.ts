@@ -1,7 +1,7 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
 import { isNewNumbering } from "../numbering.ts";
 import type { Passage } from "../passage.ts";
-import { type BlockPart, blockAt, endsInColon, speaksOfBlock } from "./block-parts.ts";
+import { type BlockPart, blockAt, breaksOff, endsInColon, speaksOfBlock } from "./block-parts.ts";
 
 /** A stretch of a section that asks for one form: running text, a list with the line that leads in, or a single block. */
 export type SectionPart =
@@ -42,7 +42,7 @@ function addItem(parts: SectionPart[], unit: TranslationUnit): void {
     parts[parts.length - 1] = { ...last, items: [...last.items, unit] };
     return;
   }
-  const leadIn = last?.type === "text" ? takeLeadIn(parts, last.passages, isAnnouncement) : undefined;
+  const leadIn = last?.type === "text" ? takeLeadIn(parts, last.passages, isLeadIn) : undefined;
   parts.push({ type: "list", leadIn, items: [unit] });
 }
 
@@ -54,6 +54,10 @@ function addBlock(parts: SectionPart[], block: Omit<BlockPart, "leadIn">): void 
 
 function isAboutBlock(passage: Passage): boolean {
   return isAnnouncement(passage) || speaksOfBlock(passage);
+}
+
+function isLeadIn(passage: Passage): boolean {
+  return isAnnouncement(passage) || breaksOff(passage.unit);
 }
 
 function isAnnouncement({ unit }: Passage): boolean {

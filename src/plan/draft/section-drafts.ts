@@ -1,7 +1,7 @@
 import type { Axis } from "../axis/axis.ts";
 import type { Cutter } from "../cutter.ts";
-import type { Section } from "../outline.ts";
-import { languageCount, type Passage, wholeUnit } from "../passage.ts";
+import { passagesOf, type Section } from "../outline.ts";
+import { languageCount, type Passage } from "../passage.ts";
 import { blockDrafts } from "./block-drafts.ts";
 import { firstComparison } from "./compare-drafts.ts";
 import type { Draft } from "./draft.ts";
@@ -23,7 +23,7 @@ export interface SectionDrafts {
 export function sectionDrafts(
   section: Section,
   cutter: Cutter,
-  passages: readonly Passage[] = section.units.map(wholeUnit),
+  passages: readonly Passage[] = passagesOf(section),
 ): SectionDrafts {
   let drafts: readonly Draft[] = [];
   for (const part of partsOf(passages)) {

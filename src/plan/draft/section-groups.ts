@@ -1,6 +1,6 @@
 import { slideWords } from "../budgets.ts";
 import type { Cutter } from "../cutter.ts";
-import type { Section } from "../outline.ts";
+import { passagesOf, type Section } from "../outline.ts";
 import { passageWords, wholeUnit } from "../passage.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Column, Draft, DraftItem } from "./draft.ts";
@@ -80,7 +80,7 @@ export function subsectionCards(
     ...(layout === "cards"
       ? { items: [], columns: slide.map(({ card }) => card) }
       : { items: slide.map(({ card }) => listed(card)) }),
-    passages: slide.flatMap(({ section }) => section.units.map(wholeUnit)),
+    passages: slide.flatMap(({ section }) => passagesOf(section)),
   }));
 }
 
@@ -90,7 +90,7 @@ function listed({ head, items: [first] }: Column): DraftItem {
 
 /** The shortest way to say something: what a slide of its own would have as headline, else a sentence that stands whole. */
 function cardOf(section: Section, cutter: Cutter): Column {
-  const passages = section.units.map(wholeUnit);
+  const passages = passagesOf(section);
   const pieces = passages.flatMap((passage) => cutter.pieces(passage, "bullet"));
   const { headline, items } = textDraft({ passages, pieces }, section, cutter);
   const head = { type: "heading", section, isShort: false } as const;

@@ -114,6 +114,11 @@ function hasSpaceBefore({ block, start }: Sentence): boolean {
   return start === 0 || /\s/u.test(block.text.slice(start - 1, start));
 }
 
+/** What stands in front of a passage's first sentence and is shown on no slide: who says it. */
+function leadOf({ from }: Passage, { block, start }: Sentence): string {
+  return from === 0 ? block.text.slice(0, start) : "";
+}
+
 /** The sentences of a part of a passage, as they stand in the article. */
 function partRuns(passage: Passage, lang: Lang): ReturnType<typeof runsBetween> {
   const sentences = passage.unit.segments
@@ -121,7 +126,7 @@ function partRuns(passage: Passage, lang: Lang): ReturnType<typeof runsBetween> 
     .flatMap((segment) => segment.variants.get(lang) ?? [])
     .toSorted((left, right) => left.start - right.start);
   return sentences.flatMap((sentence, index) => [
-    ...(index > 0 && hasSpaceBefore(sentence) ? [{ text: " ", isCode: false }] : []),
+    { text: index > 0 ? (hasSpaceBefore(sentence) ? " " : "") : leadOf(passage, sentence), isCode: false },
     ...runsBetween(sentence, 0, sentence.text.length),
   ]);
 }

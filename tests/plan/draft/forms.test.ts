@@ -148,3 +148,39 @@ test("a condition is never cut away from what it allows", () => {
   const [, headline, body] = shown(plan.deck.slides, "en")[1] ?? [];
   expect(`${headline} ${body}`).toContain("if the pilot has given a sign");
 });
+
+test("a line that breaks off before a list is its headline, and belongs to no slide before", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Divers")], id: [title("Penyelam")] },
+      { en: [heading("Ears")], id: [heading("Telinga")] },
+      {
+        en: [paragraph(["The ears feel it first.", "Go up at once if you"])],
+        id: [paragraph(["Telinga merasakannya lebih dulu.", "Segera naik kalau Anda"])],
+      },
+      { en: [item("hear a ringing,")], id: [item("mendengar denging,")] },
+      { en: [item("see double,")], id: [item("melihat ganda,")] },
+      { en: [item("feel dizzy.")], id: [item("merasa pusing.")] },
+    ),
+  ).deck;
+  expect(shown(slides, "en").slice(1)).toEqual([
+    ["statement", "The ears feel it first", ""],
+    ["bullets", "Go up at once if you", "- Hear a ringing\n- See double\n- Feel dizzy"],
+  ]);
+});
+
+test("a heading that is a sentence stands without its full stop", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Ropes")] },
+      { en: [heading("A rope needs no light.")] },
+      { en: [paragraph("Keep it in the dark.")] },
+      { en: [heading("Nets, hooks etc.")] },
+      { en: [paragraph("Hang them up to dry.")] },
+    ),
+  ).deck;
+  expect(slides.slice(1).map(({ texts }) => texts.get("en")?.kicker)).toEqual([
+    "A rope needs no light",
+    "Nets, hooks etc.",
+  ]);
+});

@@ -21,11 +21,11 @@ function quotation(draft: Draft | undefined, { quotes }: Language): Paragraph | 
   const inside = wholeQuotation.exec(draft.text)?.[1] ?? "";
   const isOne = !/["“”„«»「」『』]/u.test(inside) && !inside.includes(quotes[0]);
   const isMarked = isOne && columns(inside) > shortest;
-  return isMarked || isSigned(draft.text) ? draft.node : undefined;
+  return isMarked || endsInSignature(draft.text) ? draft.node : undefined;
 }
 
 /** "It moves, whatever they say. — G. Galilei": what ends so is somebody's words, in quotation marks or without. */
-function isSigned(text: string): boolean {
+function endsInSignature(text: string): boolean {
   const [, said = ""] = signed.exec(text) ?? [];
   return columns(said) > shortest;
 }

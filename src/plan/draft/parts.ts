@@ -42,7 +42,7 @@ function addItem(parts: SectionPart[], unit: TranslationUnit): void {
     parts[parts.length - 1] = { ...last, items: [...last.items, unit] };
     return;
   }
-  const leadIn = last?.type === "text" ? takeLeadIn(parts, last.passages, isLeadIn) : undefined;
+  const leadIn = last?.type === "text" ? takeLeadIn(parts, last.passages, leadsIn) : undefined;
   parts.push({ type: "list", leadIn, items: [unit] });
 }
 
@@ -56,7 +56,7 @@ function isAboutBlock(passage: Passage): boolean {
   return isAnnouncement(passage) || speaksOfBlock(passage);
 }
 
-function isLeadIn(passage: Passage): boolean {
+function leadsIn(passage: Passage): boolean {
   return isAnnouncement(passage) || breaksOff(passage.unit);
 }
 

@@ -5,7 +5,7 @@ import type { Disk } from "../host/disk.ts";
 import { named } from "../load/paths.ts";
 import { loadProject, type ProjectFlags } from "../load/project.ts";
 import { loadSlideFolder, slidePath } from "../load/slide-folder.ts";
-import type { Deck } from "../model/deck.ts";
+import type { Deck, SlideText as SlideSource } from "../model/deck.ts";
 import type { Lang } from "../model/lang.ts";
 import { slidePassages } from "../render/passages.ts";
 import { splitDeck } from "../slidefile/split-slide.ts";
@@ -43,13 +43,17 @@ export async function expectedText(
 /** Their flaws are for those who build the deck. */
 function ignore(): void {}
 
+/** A handout has the title in its own head, and one that is read as a text has no agenda. */
+function isLeftOut({ layout, notes }: SlideSource): boolean {
+  return layout === "title" || (layout === "agenda" && notes.trim() === "");
+}
+
 function slideTexts(deck: Deck, langs: readonly Lang[], isHandout: boolean): readonly SlideText[] {
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return langs.flatMap((lang) =>
     (deck.order.get(lang) ?? []).map((id) => {
       const text = slides.get(id)?.texts.get(lang);
-      // A handout has the title in its own head.
-      const isShown = text !== undefined && !(isHandout && text.layout === "title");
+      const isShown = text !== undefined && !(isHandout && isLeftOut(text));
       return { id, passages: isShown ? slidePassages(text) : [] };
     }),
   );

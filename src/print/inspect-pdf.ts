@@ -1,6 +1,8 @@
 // The only file that knows pdf.js, which is loaded when a PDF is read back and not before: it takes 0.2 s.
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
 import type { LinkInspection, PageInspection, PdfInspection } from "../model/pdf-inspection.ts";
+import { actualTexts } from "./actual-text.ts";
 import { figuresOf, inspectObjects, unmarkedOf } from "./inspect-objects.ts";
 import { draftOf, pagesOf } from "./pdf/draft.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
@@ -19,7 +21,8 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfInspection> {
     for (const [index, number] of pagesOf(draft).entries()) {
       const label = labels?.[index] ?? String(index + 1);
       const objects = { figures: figures.get(number) ?? [], unmarked: unmarkedOf(draft, number) };
-      pages.push({ ...(await inspectPage(pdf, index, label)), ...objects });
+      const spans = actualTexts(draft, number);
+      pages.push({ ...(await inspectPage(pdf, index, label, spans)), ...objects });
     }
     const { info, metadata } = await pdf.getMetadata();
     const [title, lang] = [entry(info, "Title"), entry(info, "Language")];
@@ -48,25 +51,48 @@ async function inspectPage(
   pdf: PDFDocumentProxy,
   index: number,
   label: string,
+  spans: readonly (string | undefined)[],
 ): Promise<Omit<PageInspection, "figures" | "unmarked">> {
   const page = await pdf.getPage(index + 1);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const pieces: string[] = [];
+  const pieces = withSpans(items, spans);
   const byTag = new Map<string, string>();
-  let tag = "";
-  for (const item of items) {
-    if (!("str" in item)) {
-      if (item.type === "beginMarkedContentProps") tag = item.id ?? "";
-      continue;
-    }
-    pieces.push(item.str);
-    byTag.set(tag, `${byTag.get(tag) ?? ""}${item.str} `);
-  }
+  for (const { tag, text } of pieces) byTag.set(tag, `${byTag.get(tag) ?? ""}${text} `);
   const tree: unknown = await page.getStructTree();
   const links = await linksOf(pdf, page);
   const headings = nodesOf(tree, /^H[1-6]?$/).map((node) => textOf(node, byTag));
   page.cleanup();
-  return { label, headings, links, text: pieces.join(" ").replace(/\s+/gu, " ").trim() };
+  const text = pieces.map((piece) => piece.text).join(" ");
+  return { label, headings, links, text: text.replace(/\s+/gu, " ").trim() };
+}
+
+interface Piece {
+  /** The marked content that it belongs to. */
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** pdf.js reads the shapes that a span draws, and not what the span says that they stand for. */
+function withSpans(items: TextContent["items"], spans: readonly (string | undefined)[]): readonly Piece[] {
+  const isSpan = (item: (typeof items)[number]): boolean =>
+    !("str" in item) && item.type === "beginMarkedContentProps" && entry(item, "tag") === "Span" && !item.id;
+  const areKnown = items.filter(isSpan).length === spans.length;
+  const open: (string | undefined)[] = [];
+  const pieces: Piece[] = [];
+  let [tag, count] = ["", 0];
+  for (const item of items) {
+    if ("str" in item) {
+      if (open.every((said) => said === undefined)) pieces.push({ tag, text: item.str });
+    } else if (item.type === "endMarkedContent") {
+      open.pop();
+    } else {
+      const said = isSpan(item) && areKnown ? spans[count++] : undefined;
+      if (said !== undefined) pieces.push({ tag, text: said });
+      else if (item.type === "beginMarkedContentProps" && !isSpan(item)) tag = item.id ?? "";
+      open.push(said);
+    }
+  }
+  return pieces;
 }
 
 interface TagNode {

@@ -68,6 +68,7 @@ function unbroken(html: string): string {
   return html.replace(/(?<![\p{L}\p{N}&#-])\p{L}-\p{L}+/gu, '<span class="unbroken">$&</span>');
 }
 
-function parseInline(source: string, links: Links): readonly Token[] {
+/** The safe tokens of one line of running text. */
+export function parseInline(source: string, links: Links): readonly Token[] {
   return dialectLine(splitAttributes(source).text, markdown, links);
 }

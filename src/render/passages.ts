@@ -1,11 +1,11 @@
 import type { SlideText } from "../model/deck.ts";
 import type { Links } from "./links.ts";
-import { parseMarkdown, plainText, tokenText, type Token } from "./markdown.ts";
+import { parseInline, parseMarkdown, tokenText, type Token } from "./markdown.ts";
 
 /** What a reader of a slide reads, passage by passage; what is only described, as pictures are, is left out. */
 export function slidePassages({ kicker, title, body }: SlideText): readonly string[] {
   const tokens = parseMarkdown(body, links);
-  const passages = [kicker, plainText(title), ...tokens.flatMap(passageOf)];
+  const passages = [kicker, ...parseInline(title, links).flatMap(passageOf), ...tokens.flatMap(passageOf)];
   return passages.map((passage) => passage.trim()).filter((passage) => passage !== "");
 }
 

@@ -17,6 +17,7 @@ test("kicker, headline, then each block, item, cell and line of code", () => {
 });
 
 test("what is drawn, as pictures and formulas are, divides what is written", () => {
+  expect(slidePassages(slideText({ title: "The mass $M$ of *it*" }))).toEqual(["The mass", "of it"]);
   expect(passages("Before ![wave](w.png) after; the mass $M$ pulls")).toEqual([
     "Sea",
     "The tide",

@@ -59,7 +59,7 @@ export function textString(text: string): string {
 /** What a string says, in UTF-16 with its mark or else in UTF-8, as browsers write addresses. */
 export function stringText(atom: string): string {
   const bytes = atom.startsWith("<")
-    ? Buffer.from(atom.slice(1, -1), "hex")
+    ? Buffer.from(atom.slice(1, -1).replace(/\s/g, ""), "hex")
     : literalBytes(atom.slice(1, -1));
   if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString("utf8");
   const units = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));

@@ -1,6 +1,6 @@
 import type { SlideText } from "../../model/deck.ts";
 import type { Lang } from "../../model/lang.ts";
-import { parseMarkdown, renderTokens, type Token } from "../markdown.ts";
+import { parseMarkdown, renderInline, renderTokens, type Token } from "../markdown.ts";
 import type { PageAsset } from "../assets.ts";
 import { findIcon } from "../icons/find-icon.ts";
 import { type PageInput, pageSlides } from "../page-slides.ts";
@@ -16,6 +16,7 @@ export interface HandoutSlide {
   readonly number: number;
   readonly total: number;
   readonly html: string;
+  readonly titleHtml: string;
   /** The notes, a piece of HTML for each top-level block. */
   readonly blocks: readonly string[];
 }
@@ -28,6 +29,7 @@ export interface HandoutSlides {
 /** The slides of one language with their notes; flaws of either are told by the deck of that language. */
 export function handoutSlides(input: PageInput, fill: Fill): HandoutSlides {
   const icon: Links["icon"] = (wanted) => findIcon(wanted, input.look.icons);
+  const links: Links = { toSlide, icon, refuse: () => {} };
   const { slides, pictures } = pageSlides({ ...input, report: () => {} }, fill, { notes: false, toSlide });
   return {
     slides: slides.map(({ id, text, html }, index) => ({
@@ -37,7 +39,8 @@ export function handoutSlides(input: PageInput, fill: Fill): HandoutSlides {
       number: index + 1,
       total: slides.length,
       html,
-      blocks: blocksOf(text.notes, { toSlide, icon, refuse: () => {} }),
+      titleHtml: renderInline(text.title, links),
+      blocks: blocksOf(text.notes, links),
     })),
     pictures,
   };

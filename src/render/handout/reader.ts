@@ -1,4 +1,5 @@
 import { handoutLabels } from "../../languages/handout-labels.ts";
+import { headlineText } from "../headline-text.ts";
 import { headViews } from "./cover.ts";
 import type { HandoutBody, HandoutInput } from "./handout-body.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
@@ -11,12 +12,12 @@ export function readerHandout(input: HandoutInput): HandoutBody {
   const slides = sides[0] ?? [];
   const addresses = addressesOf(slides.flatMap(({ blocks }) => blocks));
   const [head] = headViews(input);
-  let heading = "";
+  let above = "";
   const parts = slides.filter(isPartOfText).map((slide) => {
     const own = headingOf(slide, input);
-    const isNew = own !== "" && own !== heading;
-    heading = own === "" ? heading : own;
-    return { ...slideView(slide, addresses, fill), heading: isNew ? own : "" };
+    const isNew = own !== undefined && own.text !== above;
+    above = own?.text ?? above;
+    return { ...slideView(slide, addresses, fill), heading: isNew ? own : undefined };
   });
   const view = { head, parts, linksLabel: handoutLabels(head?.lang ?? "en").links, addresses };
   return { html: fill("handout/reader.hbs", view), isLandscape: false };
@@ -27,17 +28,24 @@ function isPartOfText({ text, blocks }: HandoutSlide): boolean {
   return blocks.length > 0 || (text.layout !== "title" && text.layout !== "agenda");
 }
 
+interface Heading {
+  readonly text: string;
+  /** Undefined where the text is all there is. */
+  readonly html: string | undefined;
+}
+
 /** The heading of the text that a slide stands under: its own if it has no sentence of the text as its headline. */
-function headingOf(slide: HandoutSlide, { plan }: HandoutInput): string {
+function headingOf(slide: HandoutSlide, { plan }: HandoutInput): Heading | undefined {
   const { text, id, lang } = slide;
-  if (text.kicker !== "") return text.kicker;
-  if (text.layout === "section") return slideTitle(slide);
+  if (text.kicker !== "") return { text: text.kicker, html: undefined };
+  if (text.layout === "section") return ownHeading(slide);
   const record = plan?.langs[lang]?.slides.find((one) => one.id === id);
   const title = record?.pieces.find(({ part }) => part === "title");
   const isOfText = record?.units.some(({ unit, notes }) => unit === title?.unit && notes !== undefined);
-  return title !== undefined && isOfText === false ? slideTitle(slide) : "";
+  return title !== undefined && isOfText === false ? ownHeading(slide) : undefined;
 }
 
-function slideTitle({ text }: HandoutSlide): string {
-  return text.title;
+function ownHeading({ text, titleHtml }: HandoutSlide): Heading | undefined {
+  const plain = headlineText(text);
+  return plain === "" ? undefined : { text: plain, html: titleHtml };
 }

@@ -13,11 +13,11 @@ export interface SlideView {
   readonly dir: string;
   readonly number: string;
   readonly kicker: string;
-  /** Plain text; empty for a slide without a headline. */
-  readonly title: string;
+  /** Empty for a slide without a headline. */
+  readonly titleHtml: string;
   /** Whether the text says the headline too. */
   readonly isSaid: boolean;
-  /** The headline again where the outline is to name it. */
+  /** The headline as plain text, for the outline. */
   readonly bookmark: string;
   readonly thumbnailHtml: string;
   readonly textHtml: string;
@@ -31,7 +31,7 @@ export function slideView(slide: HandoutSlide, addresses: readonly string[], fil
     dir: languageOf(slide.lang).direction,
     number: localNumber(slide.number, slide.lang),
     kicker: slide.text.kicker,
-    title,
+    titleHtml: slide.titleHtml,
     isSaid: isSaid(title, slide),
     bookmark: title,
     thumbnailHtml: thumbnailHtml(slide, fill),

@@ -11,6 +11,7 @@ const slide = (lang: string, ...blocks: readonly string[]): HandoutSlide => ({
   number: 1,
   total: 1,
   html: "",
+  titleHtml: "",
   blocks,
 });
 

@@ -48,6 +48,20 @@ const page = (
   return { html: textOf(rendered.files, rendered.entry), document: rendered.document };
 };
 
+test.each(["notes", "parallel", "reader"] as const)(
+  "in %s a headline is set as on its slide, and its bookmark is plain text",
+  (layout) => {
+    const deck = deckOf({
+      en: [["pull", { layout: "section", title: "The *moon* pulls $F$", notes: "It pulls." }]],
+    });
+    const rendered = renderHandout(deck, ["en"], look, plainOptions, { ...sheet, layout });
+    const html = textOf(rendered.files, rendered.entry);
+    const heading = /<h2[^>]*data-bookmark="The moon pulls F"[^>]*>([\s\S]*?)<\/h2>/u.exec(html)?.[1];
+    expect(heading).toContain("The <em>moon</em> pulls <span");
+    expect(heading).toContain('class="katex"');
+  },
+);
+
 describe("every layout", () => {
   test.each(handoutLayouts)(
     "%s has every slide as one picture with a name, without its links and ids",

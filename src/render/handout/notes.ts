@@ -1,14 +1,14 @@
 import { handoutLabels } from "../../languages/handout-labels.ts";
 import { headViews } from "./cover.ts";
 import type { HandoutBody, HandoutInput } from "./handout-body.ts";
-import { addressesOf } from "./references.ts";
+import { addressesIn } from "./references.ts";
 import { slideView } from "./slide-view.ts";
 
 /** Each slide with its text beside it; long texts flow on to the next page. */
 export function notesHandout(input: HandoutInput): HandoutBody {
   const { fill, sides } = input;
   const slides = sides[0] ?? [];
-  const addresses = addressesOf(slides.flatMap(({ blocks }) => blocks));
+  const addresses = addressesIn(slides);
   const [head] = headViews(input);
   const view = {
     head,

@@ -7,7 +7,7 @@ import { facingRows } from "./facing.ts";
 import { glossaryView } from "./glossary.ts";
 import type { HandoutBody, HandoutInput } from "./handout-body.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
-import { addressesOf, withNumbers } from "./references.ts";
+import { addressesIn, withNumbers } from "./references.ts";
 import { slideView, type SlideView } from "./slide-view.ts";
 
 /** Two languages face each other: a cover, each slide twice with its text paragraph by paragraph, a glossary, all addresses. */
@@ -16,7 +16,7 @@ export function parallelHandout(input: HandoutInput): HandoutBody {
   if (first === undefined || second === undefined)
     throw new TypeError("a parallel handout has two languages");
   const [left, right] = input.sides.map((slides) => new Map(slides.map((slide) => [slide.id, slide])));
-  const addresses = addressesOf(input.sides.flat().flatMap(({ blocks }) => blocks));
+  const addresses = addressesIn(input.sides.flat());
   const slides = pairOrder(input.deck, [first, second]).map((id) =>
     facingView([left?.get(id), right?.get(id)], [first, second], { input, addresses }),
   );

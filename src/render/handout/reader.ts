@@ -3,14 +3,14 @@ import { headlineText } from "../headline-text.ts";
 import { headViews } from "./cover.ts";
 import type { HandoutBody, HandoutInput } from "./handout-body.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
-import { addressesOf } from "./references.ts";
+import { addressesIn } from "./references.ts";
 import { slideView } from "./slide-view.ts";
 
 /** The whole text as something to read, with the slides as figures in its margin. */
 export function readerHandout(input: HandoutInput): HandoutBody {
   const { fill, sides } = input;
   const slides = sides[0] ?? [];
-  const addresses = addressesOf(slides.flatMap(({ blocks }) => blocks));
+  const addresses = addressesIn(slides);
   const [head] = headViews(input);
   let above = "";
   const parts = slides.filter(isPartOfText).map((slide) => {

@@ -1,3 +1,10 @@
+/** The addresses that slides' texts link to, and the slides themselves, which lead nowhere on paper. */
+export function addressesIn(
+  slides: readonly { readonly blocks: readonly string[]; readonly html: string }[],
+): readonly string[] {
+  return addressesOf(slides.flatMap(({ blocks, html }) => [...blocks, html]));
+}
+
 /** The addresses that some HTML links to, each once, in order of appearance. Links within the handout do not count. */
 export function addressesOf(html: readonly string[]): readonly string[] {
   const found = html.flatMap((piece) => [...piece.matchAll(outerLink)].map(([, address = ""]) => address));

@@ -31,7 +31,7 @@ export function slideView(slide: HandoutSlide, addresses: readonly string[], fil
     dir: languageOf(slide.lang).direction,
     number: localNumber(slide.number, slide.lang),
     kicker: slide.text.kicker,
-    titleHtml: slide.titleHtml,
+    titleHtml: withNumbers(slide.titleHtml, addresses),
     isSaid: isSaid(title, slide),
     bookmark: title,
     thumbnailHtml: thumbnailHtml(slide, fill),

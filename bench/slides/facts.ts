@@ -29,13 +29,18 @@ function namesOf(sentence: string, small: ReadonlySet<string>, lang: Lang): read
   let end = -1;
   for (const { 0: own, index } of sentence.matchAll(word)) {
     const isName = /^\p{Lu}[\p{L}\p{M}\p{N}'’-]+/u.test(own) && !small.has(own.toLocaleLowerCase(lang));
-    if (!isName || index === 0 || /[:：–—"“„«‘]\s*$/u.test(sentence.slice(0, index))) continue;
+    if (!isName || opensSomething(sentence.slice(0, index))) continue;
     const last = names.at(-1);
     if (last !== undefined && index === end + 1) names[names.length - 1] = `${last} ${own}`;
     else names.push(own);
     end = index + own.length;
   }
   return names.map(withoutEnding);
+}
+
+/** Whether a capital may be due to what stands before it: nothing but marks, a colon, or a quotation mark that opens. */
+function opensSomething(before: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(before) || /[:：–—"“„«‘]\s*$/u.test(before);
 }
 
 /** Without the ending that an apostrophe or a hyphen sets apart. */

@@ -1,12 +1,15 @@
 import { isAnnouncement } from "../candidates.ts";
-import { headingText } from "../heading-text.ts";
+import { headingText, shortHeadingText } from "../heading-text.ts";
 import type { Outline, Section } from "../outline.ts";
 import type { Passage } from "../passage.ts";
+import { wordCount } from "../words.ts";
 import type { Draft } from "./draft.ts";
 
 /** An agenda helps with so many sections and so many slides; with fewer where the article announces what it is about to do. */
 const fewest = { announced: { sections: 3, slides: 8 }, unannounced: { sections: 4, slides: 10 } } as const;
 const mostSections = 8;
+/** More words than this nobody reads while the next slide waits. */
+const mostWords = 50;
 
 /** The sections' headings in their short form; undefined where they are few or the deck is short. */
 export function agendaDraft(outline: Outline, slides: number): Draft | undefined {
@@ -15,7 +18,7 @@ export function agendaDraft(outline: Outline, slides: number): Draft | undefined
   const least = fewest[announcementIn(outline) ? "announced" : "unannounced"];
   const isUseful =
     sections.length >= least.sections && sections.length <= mostSections && slides >= least.slides;
-  if (!isUseful || first === undefined) return undefined;
+  if (!isUseful || first === undefined || widestWords(sections) > mostWords) return undefined;
   return {
     layout: "agenda",
     section: { ...first, heading: undefined, isNumbered: false },
@@ -23,6 +26,15 @@ export function agendaDraft(outline: Outline, slides: number): Draft | undefined
     items: sections.map((section) => ({ label: { type: "heading", section, isShort: true }, depth: 0 })),
     passages: [],
   };
+}
+
+/** Words of the entries in their widest language. */
+function widestWords(sections: readonly Section[]): number {
+  const langs = [...(sections[0]?.heading?.variants.keys() ?? [])];
+  const counts = langs.map((lang) =>
+    sections.reduce((sum, section) => sum + wordCount(shortHeadingText(section, lang)), 0),
+  );
+  return Math.max(0, ...counts);
 }
 
 /** The headings of the highest level that has three or more of them, in every language. */

@@ -15,7 +15,7 @@ import { withVariety } from "./variety.ts";
 import { withFacts } from "./with-facts.ts";
 
 /** In a deck of so many slides, a section of so many gets a slide of its own in front. */
-const longDeck = 14;
+const longDeck = 20;
 const longSection = 4;
 
 export interface DeckDrafts {

@@ -57,15 +57,16 @@ export function firstInstructions(
   return undefined;
 }
 
-/** What a sentence is in a process, as at least half of the languages that can tell have it. */
+/** What a sentence is in a process: by its opening in most languages, by its verb in half of those that can tell. */
 type StepKind = "first" | "later" | "instruction" | "none";
 
 function stepKind({ unit, from }: Passage): StepKind {
   const source = unit.segments[from];
   const views = unit.kind === "paragraph" && source ? viewsOf(source, [...unit.variants.keys()]) : undefined;
   if (views === undefined || views.some(({ text }) => /[:：?？؟]$/u.test(text))) return "none";
-  if (isMost(views.map((view) => opensWith(view, "later")))) return "later";
-  if (isMost(views.map((view) => opensWith(view, "first")))) return "first";
+  for (const kind of ["later", "first"] as const) {
+    if (views.filter((view) => opensWith(view, kind)).length * 2 > views.length) return kind;
+  }
   return isMost(views.map((view) => isImperative(view.text, view.lang))) ? "instruction" : "none";
 }
 

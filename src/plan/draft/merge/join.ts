@@ -2,8 +2,10 @@ import { slideWords } from "../../budgets.ts";
 import type { Cutter } from "../../cutter.ts";
 import { factCount, factsIn } from "../../facts.ts";
 import { joinedPassages, languageCount, type Passage, passageWords } from "../../passage.ts";
+import { joinedPiece } from "../../piece.ts";
 import { unitText } from "../../unit-text.ts";
 import type { Draft } from "../draft.ts";
+import { fitsHeadline } from "../headlines.ts";
 import { draftWidth } from "../items.ts";
 import { blockMeanWords, blockWords } from "./block-words.ts";
 import { draftFacts } from "./draft-facts.ts";
@@ -40,6 +42,7 @@ export function joinOf(first: Draft, second: Draft, cutter: Cutter): Join | unde
     ...(isWeak(first) && canLead(first) && isQuote(second) ? above(first, second, 0) : []),
     ...(isWeak(second) && canLead(second) && isQuote(first) ? above(second, first, turned) : []),
     ...(isRunning(first) && isRunning(second) ? joinedTexts(first, second, cutter) : []),
+    ...loneLead(first, second, cutter),
     ...joinedLists(first, second, cutter),
     ...joinedComparison(first, second, cutter),
     ...(isRunning(second) && canStandAlone(first) ? joinedBeside(first, second, "after") : []),
@@ -71,6 +74,17 @@ function led(first: Draft, second: Draft, cutter: Cutter): readonly Way[] {
   const draft: Draft = { ...second, headline: first.headline };
   const fits = draftWidth(draft) <= slideWords(second.layout, cutter.limits);
   return fits && hasTwoLines(draft) ? [{ draft, extra: 0, isLed: true }] : [];
+}
+
+/** A list of one item that leads to a list of its own: "this takes three steps". */
+function loneLead(first: Draft, second: Draft, cutter: Cutter): readonly Way[] {
+  const [item, another] = first.items;
+  const isLone = first.layout === "bullets" && first.headline.type === "heading" && another === undefined;
+  if (!isLone || item?.piece === undefined || item.label !== undefined || !takesLead(second)) return [];
+  const piece = joinedPiece(item.piece);
+  const isKnown = piece.kept.size === languageCount(second.passages.map(({ unit }) => unit));
+  if (!isKnown || !fitsHeadline(piece, cutter.limits)) return [];
+  return led({ ...first, headline: { type: "piece", piece } }, second, cutter);
 }
 
 /** A quotation stands under what it bears out. */

@@ -1,6 +1,6 @@
 import { languageOf } from "../languages/table.ts";
 import { cueAt } from "./cut/cues.ts";
-import { isBound, opensClause } from "./cut/edges.ts";
+import { isBound } from "./cut/edges.ts";
 import { gapsOf } from "./cut/gaps.ts";
 import { opensWithMarker } from "./cut/markers.ts";
 import { viewsOf } from "./cut/sentence-view.ts";
@@ -19,8 +19,6 @@ export interface Candidate {
   readonly score: number;
   /** It needs the sentence before it to be understood. */
   readonly isBound: boolean;
-  /** It opens with "because" or "if": half of a sentence, and no message alone. */
-  readonly opensClause: boolean;
   /** The article speaks of itself: "in this article we …". */
   readonly isAnnouncement: boolean;
   /** It stands in brackets, or only cheers: "Not to worry!" */
@@ -33,15 +31,10 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
   return pieces.map((piece, index) => ({
     piece,
     isBound: isBound(piece),
-    opensClause: piece.rest?.isNeeded === true && opensClause(piece),
     isAnnouncement: isAnnouncement(piece),
-    isRemark: isBracketed(piece) || isCheer(piece, isTopic),
+    isRemark: isRemark(piece) || isCheer(piece, isTopic),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
   }));
-}
-
-function isBracketed(piece: Piece): boolean {
-  return [...piece.kept.keys()].some((lang) => /^[(（]/u.test(sentenceOf(piece, lang)?.text ?? ""));
 }
 
 /** An exclamation of three words or so, or of a few more that name nothing the article is about. */

@@ -119,6 +119,8 @@ function cutUnit(unit: TranslationUnit, options: CutOptions): readonly Piece[] {
   return unit.segments.flatMap((source, segment) => {
     const views = viewsOf(source, langs);
     const isAnnouncement = views?.some((view) => /[:：]$/u.test(view.text));
-    return views === undefined || isAnnouncement ? [] : condense({ unit, segment }, views, options);
+    const pieces = views === undefined || isAnnouncement ? [] : condense({ unit, segment }, views, options);
+    // Half of a sentence that needs its other half is no line of a slide.
+    return pieces.filter(({ rest }) => !rest?.isNeeded);
   });
 }

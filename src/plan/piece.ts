@@ -33,12 +33,6 @@ export function restOf({ unit, segment, rest }: Piece): Piece | undefined {
   return rest && { unit, segment, kept: rest.kept };
 }
 
-/** A piece with the half of its sentence that it cannot do without, as one line. */
-export function joinedPiece(piece: Piece): Piece {
-  const { unit, segment, rest } = piece;
-  return rest?.isNeeded ? { unit, segment, kept: rest.whole } : piece;
-}
-
 /** A piece with what its sentence says further, as one line, if that has so few words. */
 export function fullPiece(piece: Piece, mostWords: number): Piece {
   const { unit, segment, rest } = piece;

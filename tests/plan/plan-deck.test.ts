@@ -197,7 +197,7 @@ describe("articles that are hardly any", () => {
     const plan = planned(
       aligned({ en: [title("Long")] }, { en: [heading("One")] }, { en: [paragraph(long)] }),
     );
-    expect(shown(plan.deck.slides, "en")[1]).toEqual(["statement", "One", ""]);
+    expect(shown(plan.deck.slides, "en")[1]).toEqual(["section", "One", ""]);
     expect(plan.deck.slides[1]?.texts.get("en")?.notes).toBe(long);
   });
 

@@ -213,9 +213,7 @@ export function headlineBefore(place: Place | undefined, cutter: Cutter): Headli
   const best = candidatesOf(
     pieces.filter((piece) => fitsHeadline(piece, cutter.limits)),
     cutter.isTopic,
-  ).find(
-    (candidate) => !candidate.opensClause && !candidate.isAnnouncement && !candidate.piece.rest?.isNeeded,
-  );
+  ).find((candidate) => !candidate.isAnnouncement);
   return best && { type: "piece", piece: best.piece };
 }
 

@@ -1,16 +1,18 @@
 import type { Cutter } from "../cutter.ts";
 import { type Outline, passagesOf, type Section } from "../outline.ts";
-import { meanWords, type Passage } from "../passage.ts";
+import { languageCount, meanWords, type Passage } from "../passage.ts";
 import type { Piece } from "../piece.ts";
 import { agendaDraft, announcementIn } from "./agenda-draft.ts";
 import { closingDrafts, closingSection } from "./closing-drafts.ts";
 import { withContrasts } from "./contrast-markers.ts";
 import type { Draft, Part } from "./draft.ts";
+import { withFewQuotes } from "./few-quotes.ts";
 import { itemsOf } from "./items.ts";
 import { fewerSlides } from "./merge/fewer-slides.ts";
 import { withNumbers } from "./number-drafts.ts";
-import { type SectionDrafts, sectionDrafts } from "./section-drafts.ts";
-import { sectionGroups, subsectionCards } from "./section-groups.ts";
+import { type SectionDrafts, sectionDrafts, underLead } from "./section-drafts.ts";
+import { overviewDraft } from "./overview-draft.ts";
+import { sectionGroups, subsectionCards, subsectionsOf } from "./section-groups.ts";
 import { withVariety } from "./variety.ts";
 import { withFacts } from "./with-facts.ts";
 
@@ -31,7 +33,9 @@ interface Stretch extends SectionDrafts {
 
 /** The slides between the title and the source, in the article's order. */
 export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
-  const whole = stretchesOf(outline, cutter);
+  const all = stretchesOf(outline, cutter);
+  const kept = withFewQuotes(all.map(({ drafts }) => drafts));
+  const whole = all.map((stretch, index): Stretch => ({ ...stretch, drafts: kept[index] ?? [] }));
   const wanted = wantedSlides(outline, cutter);
   const stretches = withoutWeak(whole, wanted, cutter);
   const count = slidesIn(stretches);
@@ -47,14 +51,40 @@ export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
 
 function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {
   const closing = closingSection(outline);
-  return sectionGroups(outline.sections).map((group): Stretch => {
-    if (group.type === "cards") {
-      return { section: group.parent, drafts: subsectionCards(group, cutter), leftOver: [] };
+  const stretches: Stretch[] = [];
+  for (const group of sectionGroups(outline.sections)) {
+    const last = stretches.at(-1);
+    if (group.type === "cards" && last?.section === group.parent) {
+      const drafts = underLead(last.drafts, subsectionCards(group, cutter));
+      stretches[stretches.length - 1] = { ...last, drafts };
+    } else if (group.type === "section") {
+      stretches.push(sectionStretch(group.section, group.section === closing, outline, cutter));
     }
-    const { section } = group;
-    const own = section === closing ? closingDrafts(section, cutter) : sectionDrafts(section, cutter);
-    return { section, ...own };
-  });
+  }
+  return stretches;
+}
+
+function sectionStretch(
+  section: Section,
+  isClosing: boolean,
+  { sections }: Outline,
+  cutter: Cutter,
+): Stretch {
+  const own = isClosing ? closingDrafts(section, cutter) : sectionDrafts(section, cutter);
+  const below = subsectionsOf(sections, sections.indexOf(section));
+  const overview = own.drafts.every(saysLittle) ? overviewDraft(section, below, cutter) : undefined;
+  return overview ? { section, drafts: [overview], leftOver: [] } : { section, ...own };
+}
+
+/** A heading alone, or text that one of the languages lacks. */
+function saysLittle({ layout, headline, items, block, columns, passages }: Draft): boolean {
+  if (layout === "section") return true;
+  const langs = languageCount(passages.map(({ unit }) => unit));
+  const pieces = [
+    ...(headline.type === "piece" ? [headline.piece] : []),
+    ...items.flatMap(({ piece }) => piece ?? []),
+  ];
+  return block === undefined && columns === undefined && pieces.every(({ kept }) => kept.size < langs);
 }
 
 function slidesIn(stretches: readonly Stretch[]): number {

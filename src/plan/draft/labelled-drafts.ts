@@ -88,7 +88,9 @@ function ownDrafts(named: readonly Named[], section: Section, cutter: Cutter): r
     const label = passages[0] && labelOf(passages[0].unit)?.piece;
     const pieces = passages.flatMap((passage) => cutter.pieces(passage, "bullet"));
     const others = pieces.filter((piece) => piece.unit !== label?.unit || piece.segment > 0);
-    const draft = textDraft({ passages, pieces: others.length > 0 ? others : pieces }, section, cutter);
+    const behind = passages.map((own) => (own.unit === label?.unit ? { ...own, from: 1 } : own));
+    const group = others.length > 0 ? { passages: behind, pieces: others } : { passages, pieces };
+    const draft = { ...textDraft(group, section, cutter), passages };
     if (label === undefined || others.length === 0 || !fitsHeadline(label, cutter.limits)) return draft;
     const shown = draft.headline.type === "piece" ? [{ piece: draft.headline.piece, depth: 0 }] : [];
     const items = [...shown, ...draft.items].slice(0, cutter.mostBullets);

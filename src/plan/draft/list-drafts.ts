@@ -71,7 +71,7 @@ function isThing({ units: [unit], items: [first] }: Family): boolean {
   });
 }
 
-const longestThing = 6;
+const longestThing = 9;
 
 function headlineOf(leadIn: Passage | undefined, cutter: Cutter): Headline {
   const piece = leadIn && leadInPiece(leadIn.unit, leadIn.from);

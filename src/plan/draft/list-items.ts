@@ -56,8 +56,7 @@ export function labelOf(unit: TranslationUnit): Label | undefined {
 /** What a label's later sentences say of it, the shortest of the first two: that is enough under a label. */
 function explanations(unit: TranslationUnit, cutter: Cutter): readonly Piece[] {
   const pieces = cutter.pieces({ unit, from: 1, to: unit.segments.length }, "bullet");
-  const whole = pieces.filter((piece) => !piece.rest?.isNeeded);
-  const free = whole.filter((piece) => piece.segment === 1 || !isBound(piece)).slice(0, 2);
+  const free = pieces.filter((piece) => piece.segment === 1 || !isBound(piece)).slice(0, 2);
   return free.toSorted((left, right) => shownWidth(left) - shownWidth(right));
 }
 

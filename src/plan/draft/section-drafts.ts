@@ -34,7 +34,7 @@ export function sectionDrafts(
 }
 
 /** A list without a line that leads in to it takes the sentence just before it as its headline, if that is a slide alone. */
-function underLead(before: readonly Draft[], list: readonly Draft[]): readonly Draft[] {
+export function underLead(before: readonly Draft[], list: readonly Draft[]): readonly Draft[] {
   const lead = before.at(-1);
   const [first] = list;
   const isLead =
@@ -143,7 +143,8 @@ function onlyHeading(
   const [long] = passages.flatMap((passage) => cutter.pieces(passage, "long"));
   if (!isNamed && long === undefined) return { drafts, leftOver: passages };
   const items = long ? [{ piece: long, depth: 0 }] : [];
-  const draft: Draft = { layout: "statement", section, headline: { type: "heading" }, items, passages };
+  const layout = long ? "statement" : "section";
+  const draft: Draft = { layout, section, headline: { type: "heading" }, items, passages };
   return { drafts: [...drafts, draft], leftOver: [] };
 }
 

@@ -10,6 +10,8 @@ import { textDraft } from "./text-drafts.ts";
 
 /** So many short subsections in a row are cards. */
 const fewestCards = 3;
+/** Words by which names may exceed a slide before they become two. */
+const leeway = 8;
 /** So many names are a list at a glance. */
 const mostNames = 8;
 /** Words of a subsection that a card can stand for. */
@@ -38,7 +40,7 @@ export function sectionGroups(sections: readonly Section[]): readonly SectionGro
 }
 
 /** Everything between a heading and the next one of its own depth or above. */
-function subsectionsOf(sections: readonly Section[], index: number): readonly Section[] {
+export function subsectionsOf(sections: readonly Section[], index: number): readonly Section[] {
   const depth = sections[index]?.depth ?? 0;
   if (depth === 0) return [];
   const rest = sections.slice(index + 1);
@@ -68,15 +70,20 @@ export function subsectionCards(
     const card = fitted[index];
     return card ? [{ section, card }] : [];
   });
+  const words = fitted.reduce((sum, card) => sum + columnWidth(card), 0);
   const slides = balancedChunks(cards, {
     most: fitted.every(({ items }) => items.length === 0) ? mostNames : mostCards,
-    mostWords: room,
+    // One slide that is a little full is better than two halves.
+    mostWords: words <= room + leeway ? words : room,
     wordsOf: ({ card }) => columnWidth(card),
   });
-  return slides.map((slide) => ({
+  return slides.map((slide, index) => ({
     layout,
     section: parent,
-    headline: { type: "heading" },
+    headline: {
+      type: "heading",
+      ...(slides.length > 1 && { part: { number: index + 1, of: slides.length } }),
+    },
     ...(layout === "cards"
       ? { items: [], columns: slide.map(({ card }) => card) }
       : { items: slide.map(({ card }) => listed(card)) }),

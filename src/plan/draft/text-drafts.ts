@@ -6,27 +6,21 @@ import {
   isExclamation,
   isJustBefore,
   isQuestion,
+  isRemark,
   overlapWith,
 } from "../candidates.ts";
+import { isBound } from "../cut/edges.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Limits } from "../../model/config.ts";
 import type { Section } from "../outline.ts";
 import { allFacts, factsOf } from "../facts.ts";
 import { languageCount, type Passage } from "../passage.ts";
-import {
-  fullPiece,
-  joinedPiece,
-  type Piece,
-  pieceMeanWidth,
-  pieceText,
-  pieceWidth,
-  restOf,
-} from "../piece.ts";
+import { fullPiece, type Piece, pieceMeanWidth, pieceText, pieceWidth } from "../piece.ts";
 import { hasNumber } from "../words.ts";
 import { partnersIn } from "./bound-pairs.ts";
-import type { Draft, DraftItem } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { fitsHeadline, fitsStatement } from "./headlines.ts";
-import { headlineWidth, itemsOf, shownWidth } from "./items.ts";
+import { headlineWidth } from "./items.ts";
 import { type TextGroup, textGroups } from "./text-groups.ts";
 
 /** A bullet that repeats so much of another says nothing new. */
@@ -59,14 +53,14 @@ export function textDraft(group: TextGroup, section: Section, cutter: Cutter): D
   const known = candidates.filter(({ piece }) => piece.kept.size === languagesOf(group, section));
   const headline = chooseHeadline(known, section, cutter);
   if (headline === undefined) return withoutHeadline(base, candidates, cutter);
-  const room = slideWords("bullets", cutter.limits) - shownWidth(headline.piece);
+  const room = slideWords("bullets", cutter.limits) - pieceWidth(headline.piece);
   const rest = chooseBullets(candidates, headline, room, cutter);
   if (rest.length < fewestBullets) return statement(base, [headline, ...rest], cutter);
   return {
     ...base,
     layout: "bullets",
     headline: { type: "piece", piece: headline.piece },
-    items: [...neededRest(headline.piece), ...rest.flatMap(({ piece }) => itemsOf(piece))],
+    items: rest.map(({ piece }) => ({ piece, depth: 0 })),
   };
 }
 
@@ -82,14 +76,10 @@ function lastResort(group: TextGroup, cutter: Cutter): readonly Piece[] {
   return longer.length > group.pieces.length ? longer : group.pieces;
 }
 
-/**
- * What an article says of itself or in brackets is for the speaker, if there is anything else; so is a sentence too long for
- * one line of which neither half stands alone.
- */
+/** What an article says of itself or in brackets is for the speaker, if there is anything else. */
 function withoutAsides(candidates: readonly Candidate[]): readonly Candidate[] {
-  const whole = candidates.filter(({ piece }) => !piece.rest?.isNeeded);
-  const others = whole.filter((candidate) => !candidate.isAnnouncement && !candidate.isRemark);
-  return others.length > 0 ? others : whole;
+  const others = candidates.filter((candidate) => !candidate.isAnnouncement && !candidate.isRemark);
+  return others.length > 0 ? others : candidates;
 }
 
 /**
@@ -108,28 +98,25 @@ function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: C
     ...base,
     layout: isList ? "bullets" : "statement",
     headline: { type: "heading" },
-    items: shown.flatMap(({ piece }) =>
-      isList ? itemsOf(piece) : [{ piece: joinedPiece(piece), depth: 0 }],
-    ),
+    items: shown.map(({ piece }) => ({
+      piece: isList ? piece : fullPiece(piece, cutter.limits.statement),
+      depth: 0,
+    })),
   };
 }
 
 /** Whether a sentence can stand alone in a statement's size, in every language that the slide has. */
-function isMessage({ piece, isBound, opensClause }: Candidate, base: Base, cutter: Cutter): boolean {
+function isMessage({ piece, isBound: leans }: Candidate, base: Base, cutter: Cutter): boolean {
   const isKnown = piece.kept.size === languagesOf(base, base.section);
-  const isWhole = !isBound && !opensClause && !isQuestion(piece) && !piece.rest?.isNeeded;
+  const isWhole = !leans && !isQuestion(piece);
   return isKnown && isWhole && fitsStatement(piece, cutter.limits);
 }
 
 /** Sentences in paragraphs, each whole where it fits; the first in the statement's size. */
 function statement(base: Base, [headline, ...others]: readonly Candidate[], cutter: Cutter): Draft {
   const top = headline && statementPiece(headline.piece, cutter.limits);
-  const half = top?.rest?.isNeeded ? restOf(top) : undefined;
-  const said = [
-    ...(half ? [{ piece: half, depth: 0 }] : []),
-    ...others.map(({ piece }) => ({ piece: joinedPiece(piece), depth: 0 })),
-  ];
-  const next = said.length === 0 && top ? sentenceAfter(top, base.passages, cutter) : undefined;
+  const said = others.map(({ piece }) => ({ piece: fullPiece(piece, cutter.limits.statement), depth: 0 }));
+  const next = said.length === 0 && top ? sentenceBeside(top, base.passages, cutter) : undefined;
   const items = next ? [...said, { piece: next, depth: 0 }] : said;
   return {
     ...base,
@@ -145,23 +132,26 @@ function statementPiece(piece: Piece, limits: Limits): Piece {
   return fitsStatement(full, limits) ? full : piece;
 }
 
-/** The sentence that follows the headline's, however long: alone on its slide a headline has room below it. */
-function sentenceAfter(headline: Piece, passages: readonly Passage[], cutter: Cutter): Piece | undefined {
-  const { unit, segment, kept } = headline;
-  const own = passages.find((passage) => passage.unit === unit && passage.to > segment + 1);
-  const [next] = own ? cutter.pieces({ unit, from: segment + 1, to: segment + 2 }, "long") : [];
-  const isUsable = next !== undefined && next.kept.size === kept.size && !isAnnouncement(next);
-  if (!isUsable || isQuestion(next)) return undefined;
-  const both = [joinedPiece(headline), joinedPiece(next)];
+/**
+ * The sentence that follows the headline's, however long: alone on its slide a headline has room below it. Else another
+ * that needs nothing before it.
+ */
+function sentenceBeside(headline: Piece, passages: readonly Passage[], cutter: Cutter): Piece | undefined {
   const most = slideWords("statement", cutter.limits);
-  const words = both.reduce((sum, piece) => sum + pieceWidth(piece), 0);
-  const mean = both.reduce((sum, piece) => sum + pieceMeanWidth(piece), 0);
-  return words <= most && mean <= most * aimShare ? joinedPiece(next) : undefined;
-}
-
-function neededRest(piece: Piece): readonly DraftItem[] {
-  const rest = piece.rest?.isNeeded ? restOf(piece) : undefined;
-  return rest ? [{ piece: rest, depth: 0 }] : [];
+  const fitting = passages
+    .flatMap((passage) => cutter.pieces(passage, "long"))
+    .filter((piece) => piece.kept.size === headline.kept.size)
+    .filter((piece) => pieceWidth(piece) + pieceWidth(headline) <= most)
+    .filter((piece) => pieceMeanWidth(piece) + pieceMeanWidth(headline) <= most * aimShare)
+    .filter((piece) => !isAnnouncement(piece) && !isQuestion(piece) && !isRemark(piece));
+  const isOther = (piece: Piece) => piece.unit !== headline.unit || piece.segment !== headline.segment;
+  const next = fitting.find(
+    ({ unit, segment }) => unit === headline.unit && segment === headline.segment + 1,
+  );
+  return (
+    next ??
+    fitting.find((piece) => isOther(piece) && !isBound(piece) && overlapWith(piece, headline) < mostOverlap)
+  );
 }
 
 /** A question and the sentence that answers it, if the group has little else to show. */
@@ -176,7 +166,6 @@ const openingBonus = 0.25;
 /** A question without its answer is no message, and neither is a cry or a sentence of four words. */
 const questionLoss = 0.5;
 const curtLoss = 0.4;
-const halfLoss = 0.2;
 const leastMessage = 4;
 
 /**
@@ -188,7 +177,7 @@ function chooseHeadline(
   section: Section,
   cutter: Cutter,
 ): Candidate | undefined {
-  const isShort = ({ piece, opensClause }: Candidate) => fitsHeadline(piece, cutter.limits) && !opensClause;
+  const isShort = ({ piece }: Candidate) => fitsHeadline(piece, cutter.limits);
   const partners = partnersIn(candidates);
   const hasHeading = section.heading !== undefined && !section.isTitleAgain;
   // A question in the middle of a text is answered there, if anywhere.
@@ -197,30 +186,24 @@ function chooseHeadline(
   const isFree = (candidate: Candidate) =>
     !candidate.isBound && !partners.has(candidate) && !isAsked(candidate);
   const free = candidates.filter((candidate) => isFree(candidate) && isShort(candidate));
-  const fitting = free.length > 0 || hasHeading ? free : firstComplete(candidates);
+  const fitting = free.length > 0 || hasHeading ? free : candidates.slice(0, 1);
   const worth = (candidate: Candidate) =>
     candidate.score +
     (candidate === candidates[0] ? openingBonus : 0) -
     (isQuestion(candidate.piece) ? questionLoss : 0) -
     (isExclamation(candidate.piece) ? curtLoss : 0) -
-    (candidate.piece.rest?.isNeeded ? halfLoss : 0) -
-    (shownWidth(candidate.piece) < leastMessage ? curtLoss : 0);
+    (pieceWidth(candidate.piece) < leastMessage ? curtLoss : 0);
   return fitting.toSorted((left, right) => worth(right) - worth(left))[0];
 }
 
 /** What two short sentences say is more than what a long one does; a figure is worth its words. */
 function worthOf({ score, piece }: Candidate): number {
   const hasFigure = [...piece.kept.keys()].some((lang) => hasNumber(pieceText(piece, lang)));
-  return score - lengthLoss * shownWidth(piece) + (hasFigure ? figureBonus : 0);
+  return score - lengthLoss * pieceWidth(piece) + (hasFigure ? figureBonus : 0);
 }
 
 const lengthLoss = 0.015;
 const figureBonus = 0.15;
-
-function firstComplete(candidates: readonly Candidate[]): readonly Candidate[] {
-  const first = candidates.find((candidate) => !candidate.opensClause) ?? candidates[0];
-  return first ? [first] : [];
-}
 
 /** The best of the others, within the budget of words, back in the article's order. */
 function chooseBullets(
@@ -234,12 +217,12 @@ function chooseBullets(
   const limit = cutter.mostBullets + (headline ? 1 : 0);
   const aim = cutter.isFull ? Infinity : slideWords("bullets", cutter.limits) * aimShare;
   let words = 0;
-  let mean = headline ? pieceMeanWidth(joinedPiece(headline.piece)) : 0;
+  let mean = headline ? pieceMeanWidth(headline.piece) : 0;
   for (const candidate of candidates.toSorted((left, right) => worthOf(right) - worthOf(left))) {
     const partner = partners.get(candidate);
     const added = partner ? [candidate, partner] : [candidate];
-    const width = added.reduce((sum, { piece }) => sum + shownWidth(piece), 0);
-    const own = added.reduce((sum, { piece }) => sum + pieceMeanWidth(joinedPiece(piece)), 0);
+    const width = added.reduce((sum, { piece }) => sum + pieceWidth(piece), 0);
+    const own = added.reduce((sum, { piece }) => sum + pieceMeanWidth(piece), 0);
     if (chosen.has(candidate) || chosen.size + added.length > limit || words + width > mostWords) continue;
     if (mean + own > aim && !added.some((other) => hasNewFact(other, chosen))) continue;
     if (!partner && !isReadable(candidate, chosen)) continue;
@@ -253,8 +236,8 @@ function chooseBullets(
 
 /** Whether a sentence has a number or a name that the others have not. */
 function hasNewFact({ piece }: Candidate, chosen: ReadonlySet<Candidate>): boolean {
-  const shown = allFacts([...chosen].map((other) => joinedPiece(other.piece)));
-  return !factsOf(joinedPiece(piece)).isSubsetOf(shown);
+  const shown = allFacts([...chosen].map((other) => other.piece));
+  return !factsOf(piece).isSubsetOf(shown);
 }
 
 /** A sentence that leans on the one before it is understood only right after it. */

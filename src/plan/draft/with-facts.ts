@@ -4,7 +4,7 @@ import type { Budget, Cutter } from "../cutter.ts";
 import { type Fact, factsIn, factsOf } from "../facts.ts";
 import { headingText } from "../heading-text.ts";
 import { languageCount } from "../passage.ts";
-import { joinedPiece, type Piece } from "../piece.ts";
+import { type Piece } from "../piece.ts";
 import { unitText } from "../unit-text.ts";
 import type { Draft, DraftItem } from "./draft.ts";
 import { draftWidth, itemsOf } from "./items.ts";
@@ -48,9 +48,7 @@ function filledUp(draft: Draft, shown: ReadonlySet<Fact>, cutter: Cutter): Draft
   let filled = draft;
   for (const budget of budgets) {
     for (const piece of draft.passages.flatMap((passage) => cutter.pieces(passage, budget))) {
-      const facts = [...factsOf(joinedPiece(piece)).difference(draftFacts(filled))].filter(
-        (fact) => !shown.has(fact),
-      );
+      const facts = [...factsOf(piece).difference(draftFacts(filled))].filter((fact) => !shown.has(fact));
       if (facts.length / langs < leastFacts[budget] || piece.kept.size < langs) continue;
       const next = isSayable(piece, filled) ? withPiece(filled, piece, cutter) : undefined;
       if (next === undefined) continue;
@@ -69,7 +67,7 @@ function isSayable(piece: Piece, draft: Draft): boolean {
 
 /** The piece among the slide's items where the article has it, or in the place of those that show no fact. */
 function withPiece(draft: Draft, piece: Piece, cutter: Cutter): Draft | undefined {
-  const alone = withItems(draft, [...draft.items, { piece: joinedPiece(piece), depth: 0 }]);
+  const alone = withItems(draft, [...draft.items, { piece: piece, depth: 0 }]);
   const next = alone.layout === "statement" ? alone : withItems(draft, [...draft.items, ...itemsOf(piece)]);
   const count = next.items.filter(({ depth }) => depth === 0).length;
   if (next.layout === "bullets" && !hasTwoLines(next)) return undefined;

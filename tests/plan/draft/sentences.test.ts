@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aligned, paragraph, title } from "../../support/alignments.ts";
+import { aligned, heading, paragraph, title } from "../../support/alignments.ts";
 import { planned, shown } from "../planned.ts";
 
 function textOn(sentences: readonly string[]): string {
@@ -28,4 +28,23 @@ test("what says `the other` is not shown without what says `the one`", () => {
   ]);
   expect(text).toContain("Two boats belong to the village");
   expect(text).not.toContain("The other sails");
+});
+
+test("a section that announces its subsections lists them", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Boats")] },
+      { en: [heading("In a storm")] },
+      { en: [paragraph("One of the following will happen:")] },
+      ...["The boat sinks", "The mast breaks", "The crew swims"].flatMap((name) => [
+        { en: [heading(name, 3)] },
+        { en: [paragraph(Array.from({ length: 12 }, (_, index) => `Wave ${index} comes in.`))] },
+      ]),
+    ),
+  );
+  expect(shown(plan.deck.slides, "en")[1]).toEqual([
+    "bullets",
+    "One of the following will happen",
+    "- The boat sinks\n- The mast breaks\n- The crew swims",
+  ]);
 });

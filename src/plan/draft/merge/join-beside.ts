@@ -1,6 +1,5 @@
 import type { Layout } from "../../../model/deck.ts";
 import { isBound } from "../../cut/edges.ts";
-import { joinedPiece } from "../../piece.ts";
 import type { Draft, DraftItem } from "../draft.ts";
 import { draftWidth } from "../items.ts";
 import { blockWords } from "./block-words.ts";
@@ -37,7 +36,7 @@ export function joinedBeside(form: Draft, text: Draft, order: keyof typeof less)
 function linesOf({ headline, items }: Draft): readonly DraftItem[] {
   const pieces = items.flatMap(({ piece }) => piece ?? []);
   const all = headline.type === "piece" ? [headline.piece, ...pieces] : pieces;
-  return all.map((piece) => ({ piece: joinedPiece(piece), depth: 0 }));
+  return all.map((piece) => ({ piece: piece, depth: 0 }));
 }
 
 function isHigh({ block }: Draft): boolean {

@@ -1,3 +1,4 @@
+import { sequenceWords } from "../languages/sequences.ts";
 import { languageOf } from "../languages/table.ts";
 import { cueAt } from "./cut/cues.ts";
 import { isBound } from "./cut/edges.ts";
@@ -30,7 +31,7 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
   const central = centrality(pieces.map(rankItem));
   return pieces.map((piece, index) => ({
     piece,
-    isBound: isBound(piece),
+    isBound: isBound(piece) || followsUp(piece),
     isAnnouncement: isAnnouncement(piece),
     isRemark: isRemark(piece) || isCheer(piece, isTopic),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
@@ -48,6 +49,13 @@ function isCheer(piece: Piece, isTopic: IsTopic): boolean {
 
 const shortCheer = 4;
 const longestCheer = 7;
+
+/** "After that, …": what it is after must stand before it, even where the words themselves are cut. */
+function followsUp(piece: Piece): boolean {
+  return [...piece.kept.keys()].some((lang) => {
+    return cueAt(sentenceOf(piece, lang)?.text ?? "", 0, sequenceWords(lang).later) !== undefined;
+  });
+}
 
 /** Whether the article speaks of itself in the sentence, in at least half of the languages. */
 export function isAnnouncement(piece: Pick<Piece, "unit" | "segment" | "kept">): boolean {

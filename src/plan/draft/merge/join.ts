@@ -2,7 +2,6 @@ import { slideWords } from "../../budgets.ts";
 import type { Cutter } from "../../cutter.ts";
 import { factCount, factsIn } from "../../facts.ts";
 import { joinedPassages, languageCount, type Passage, passageWords } from "../../passage.ts";
-import { joinedPiece } from "../../piece.ts";
 import { unitText } from "../../unit-text.ts";
 import type { Draft } from "../draft.ts";
 import { fitsHeadline } from "../headlines.ts";
@@ -81,7 +80,7 @@ function loneLead(first: Draft, second: Draft, cutter: Cutter): readonly Way[] {
   const [item, another] = first.items;
   const isLone = first.layout === "bullets" && first.headline.type === "heading" && another === undefined;
   if (!isLone || item?.piece === undefined || item.label !== undefined || !takesLead(second)) return [];
-  const piece = joinedPiece(item.piece);
+  const piece = item.piece;
   const isKnown = piece.kept.size === languageCount(second.passages.map(({ unit }) => unit));
   if (!isKnown || !fitsHeadline(piece, cutter.limits)) return [];
   return led({ ...first, headline: { type: "piece", piece } }, second, cutter);

@@ -9,6 +9,7 @@ import type { Deck, SlideText as SlideSource } from "../model/deck.ts";
 import type { Lang } from "../model/lang.ts";
 import { slidePassages } from "../render/passages.ts";
 import { splitDeck } from "../slidefile/split-slide.ts";
+import { visibleDeck } from "../slidefile/visible.ts";
 import { joinDeck } from "./join-deck.ts";
 import { knownFit } from "./known-fit.ts";
 
@@ -31,7 +32,8 @@ export async function expectedText(
   if (langs.some((lang) => !files.has(lang))) return undefined;
   const config = configFor(project.config, name, {});
   const fileOf = (lang: Lang): string => named(project.root, join(project.slides, slidePath(name, lang)));
-  const deck = joinDeck(files, { name, config, fileOf, plan, pristine, isChecked: false }, ignore);
+  const joined = joinDeck(files, { name, config, fileOf, plan, pristine, isChecked: false }, ignore);
+  const deck = visibleDeck(joined);
   const { splits } = knownFit(deck, fit, fit?.style ?? "", ignore);
   const isByPage = langs.length === 1 && handout === undefined;
   return {

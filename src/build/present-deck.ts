@@ -18,6 +18,7 @@ import { renderPair } from "../render/pair.ts";
 import type { RenderOptions } from "../render/options.ts";
 import { renderPrint } from "../render/print.ts";
 import { evenSplit, splitDeck } from "../slidefile/split-slide.ts";
+import { visibleDeck } from "../slidefile/visible.ts";
 import { chosenLangs } from "./chosen-langs.ts";
 import { deckDiagrams } from "./diagrams.ts";
 import { fitRecord, knownFit, styleHash } from "./known-fit.ts";
@@ -67,7 +68,8 @@ interface Chosen {
 }
 
 /** From a deck to HTML and PDFs: fit, render, print. */
-export async function presentDeck(deck: Deck, order: PresentOptions, tell: Report): Promise<PresentedDeck> {
+export async function presentDeck(joined: Deck, order: PresentOptions, tell: Report): Promise<PresentedDeck> {
+  const deck = visibleDeck(joined);
   const report = toldOnce(tell);
   const { browser, look, config, drawn: record } = order;
   const { diagrams, record: drawn } = await deckDiagrams(

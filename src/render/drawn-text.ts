@@ -77,6 +77,7 @@ const changes: Readonly<Record<string, Partial<Typeface>>> = {
   strong: { weight: 600 },
   em: { style: "italic" },
   i: { style: "italic" },
+  "callout-title": { weight: 600 },
   "cover-language": { weight: 600 },
   "is-said": { role: "sans", weight: 600 },
   "text-kicker": { weight: 600 },

@@ -13,7 +13,7 @@ import { noFonts, noGlyphs, onSlide, type SlideGlyphs } from "./slide-diagnostic
 import { slideContexts } from "./slide-context.ts";
 import { slideHtml, type SlideShows } from "./slide.ts";
 import type { Fill } from "./templates.ts";
-import { inksOf } from "./theme.ts";
+import { themeColours } from "./theme.ts";
 
 /** What every page is made from. */
 export interface PageInput {
@@ -50,7 +50,7 @@ export function pageSlides(
   place: SlidePlace,
 ): PageSlides {
   const pictures = pagePictures(options, lang);
-  const inks = inksOf(look, options);
+  const colours = themeColours(look, options);
   const linksOf = (id: string, text: SlideText): Links => ({
     toSlide: place.toSlide,
     picture: pictures.picture,
@@ -61,7 +61,7 @@ export function pageSlides(
   });
   const found: SlideGlyphs[] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
-    const html = withEmoji(slideHtml(context, fill, { ...place, inks }), look);
+    const html = withEmoji(slideHtml(context, fill, { ...place, colours }), look);
     const { missing } = chooseFonts(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
     if (missing.length > 0) found.push({ source, missing });

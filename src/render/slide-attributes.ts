@@ -1,22 +1,23 @@
 import type { Attribute } from "../model/deck.ts";
 import { nearest } from "../model/nearest.ts";
 import { colourOf } from "./colour.ts";
-import { contrast, formatColour, readable, type Rgb } from "./contrast.ts";
 import type { Flaw } from "./links.ts";
+import { groundStyle } from "./slide-ground.ts";
+import type { ThemeColours } from "./theme.ts";
 
 /**
- * The attributes that a slide keeps of those that its author gave it. A colour behind it becomes a style, as far as text of
- * each of `inks` can be read on it. What has no meaning here is told.
+ * The attributes that a slide keeps of those that its author gave it. A colour behind it becomes a style in which its text can be
+ * read. What has no meaning here is told.
  */
 export function slideAttributes(
   attributes: readonly Attribute[],
-  inks: readonly Rgb[],
+  theme: ThemeColours,
   tell: (flaw: Flaw) => void,
 ): readonly Attribute[] {
   return attributes.flatMap((attribute) => {
     const { name, value } = attribute;
     if (passedOn.has(name)) return [attribute];
-    if (backgrounds.has(name)) return groundOf(value, inks, tell);
+    if (backgrounds.has(name)) return groundOf(value, theme, tell);
     if (!taken.has(name)) tell(unknownAttribute(name));
     return [];
   });
@@ -31,7 +32,7 @@ const backgrounds = new Set(["data-background-color", "data-background"]);
 /** Read elsewhere, or of no meaning to who sees the slide. */
 const taken = new Set(["class", "data-lock", "data-menu-title", "data-background-transition"]);
 
-function groundOf(value: string, inks: readonly Rgb[], tell: (flaw: Flaw) => void): readonly Attribute[] {
+function groundOf(value: string, theme: ThemeColours, tell: (flaw: Flaw) => void): readonly Attribute[] {
   // The theme's own, on a slide that takes back what holds for the others.
   if (value === "") return [];
   const colour = colourOf(value);
@@ -39,10 +40,7 @@ function groundOf(value: string, inks: readonly Rgb[], tell: (flaw: Flaw) => voi
     tell(noColour(value));
     return [];
   }
-  const least = Math.min(...inks.map((ink) => contrast(ink, colour)));
-  if (least >= readable) return [{ name: "style", value: `--ground:${formatColour(colour)}` }];
-  tell(unreadable(value, least));
-  return [];
+  return [{ name: "style", value: groundStyle(colour, theme) }];
 }
 
 function noColour(value: string): Flaw {
@@ -51,15 +49,6 @@ function noColour(value: string): Flaw {
     code: "render/background-left-out",
     message: `expected a colour like \`#f4e9d8\` behind the slide, found \`${value}\``,
     hint: "pictures are shown on a slide, not behind it",
-  };
-}
-
-function unreadable(value: string, found: number): Flaw {
-  return {
-    severity: "warning",
-    code: "render/background-left-out",
-    message: `expected a colour on which the theme's text can be read (${readable}:1), found \`${value}\` (${found.toFixed(1)}:1)`,
-    hint: "choose one nearer to the theme's own, or the theme `ink` for dark slides",
   };
 }
 

@@ -7,12 +7,12 @@ import { layoutViews } from "./layouts/layout-views.ts";
 import type { Links } from "./links.ts";
 import { localNumber } from "./local-number.ts";
 import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
-import type { Rgb } from "./contrast.ts";
 import { slideAttributes } from "./slide-attributes.ts";
 import type { SlideContext } from "./slide-context.ts";
 import { slideName } from "./slide-name.ts";
 import { withSteps } from "./steps.ts";
 import type { Fill } from "./templates.ts";
+import { plainColours, type ThemeColours } from "./theme.ts";
 import { textWidth } from "./text-size.ts";
 import { typeset } from "./typeset.ts";
 
@@ -56,8 +56,8 @@ export interface SlideShows {
   readonly isStepped?: boolean;
   /** `article` within a section that has two of them; by default `section`, which reveal.js takes for a slide. */
   readonly tag?: "section" | "article";
-  /** The colours of text on a slide's ground, for slides that want another ground. */
-  readonly inks?: readonly Rgb[];
+  /** Of the theme, for slides that want another ground. */
+  readonly colours?: ThemeColours;
 }
 
 /**
@@ -84,7 +84,7 @@ function isSteppedOn({ isStepped }: SlideShows, ownClasses: string): boolean {
 /** What stands for the deck is there at once. */
 const whole: ReadonlySet<Layout> = new Set(["title", "agenda", "section", "source"]);
 
-function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: SlideShows): SlideFrame {
+function slideFrame(context: SlideContext, { notes: hasNotes, colours }: SlideShows): SlideFrame {
   const { deck, lang, title, slide, text, links, options } = context;
   const { direction, nativeName } = languageOf(lang);
   const footer = options.footer ?? title;
@@ -95,7 +95,9 @@ function slideFrame(context: SlideContext, { notes: hasNotes, inks = [] }: Slide
     lang,
     dir: direction,
     ownClass: ownClass(text.attributes),
-    attributes: slideAttributes(text.attributes, inks, (flaw) => links.refuse(flaw, text.places?.title)),
+    attributes: slideAttributes(text.attributes, colours ?? plainColours, (flaw) =>
+      links.refuse(flaw, text.places?.title),
+    ),
     fit: options.fit.get(slide.id) ?? 100,
     kicker: text.kicker,
     headlineHtml: renderInline(text.title, at(links, text.places?.title)),

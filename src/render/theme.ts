@@ -20,20 +20,12 @@ export function themeProperties(look: Look, options: Pick<RenderOptions, "theme"
   return [theme, options.accent === undefined ? "" : accentCss(options.accent, theme)].join("\n");
 }
 
-/** The colours that text has on a slide's ground: ink, softer ink, accent. */
-export function inksOf(look: Look, options: Pick<RenderOptions, "theme" | "accent">): readonly Rgb[] {
-  const theme = themeCss(look, options.theme);
-  const accent = options.accent === undefined ? "" : accentCss(options.accent, theme);
-  const inks = [property(theme, "ink"), property(theme, "soft"), property(accent || theme, "accent")];
-  return inks.filter((ink) => ink !== undefined);
-}
-
 /** The colours of a theme, with the chosen accent; what a theme of the user's does not say in `#rrggbb` is black on white. */
 export function themeColours(look: Look, options: Pick<RenderOptions, "theme" | "accent">): ThemeColours {
   const theme = themeCss(look, options.theme);
   const accent = options.accent === undefined ? theme : accentCss(options.accent, theme);
-  const ink = property(theme, "ink") ?? [0, 0, 0];
-  const ground = property(theme, "ground") ?? [255, 255, 255];
+  const ink = property(theme, "ink") ?? plainColours.ink;
+  const ground = property(theme, "ground") ?? plainColours.ground;
   return {
     ground,
     ink,
@@ -41,10 +33,42 @@ export function themeColours(look: Look, options: Pick<RenderOptions, "theme" | 
     soft: property(theme, "soft") ?? ink,
     line: property(theme, "line") ?? ink,
     accent: property(accent, "accent") ?? ink,
+    onAccent: property(accent, "on-accent") ?? ground,
+    codeString: property(theme, "code-string") ?? ink,
+    codeNumber: property(theme, "code-number") ?? ink,
+    codeTitle: property(theme, "code-title") ?? ink,
   };
 }
 
-export type ThemeColours = Readonly<Record<"ground" | "panel" | "ink" | "soft" | "line" | "accent", Rgb>>;
+export type ThemeColours = Readonly<
+  Record<
+    | "ground"
+    | "panel"
+    | "ink"
+    | "soft"
+    | "line"
+    | "accent"
+    | "onAccent"
+    | "codeString"
+    | "codeNumber"
+    | "codeTitle",
+    Rgb
+  >
+>;
+
+/** Black on white. */
+export const plainColours: ThemeColours = {
+  ground: [255, 255, 255],
+  panel: [255, 255, 255],
+  ink: [0, 0, 0],
+  soft: [0, 0, 0],
+  line: [0, 0, 0],
+  accent: [0, 0, 0],
+  onAccent: [255, 255, 255],
+  codeString: [0, 0, 0],
+  codeNumber: [0, 0, 0],
+  codeTitle: [0, 0, 0],
+};
 
 /** What all slides share, then a sheet per layout; a layout may do without. */
 export function structureCss(look: Look): string {

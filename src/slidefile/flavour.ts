@@ -60,10 +60,10 @@ export function flavourOf(raw: string | undefined, file: string, report: Report)
     };
   }
   const lineOf = (name: string) => separatorLine(get(name));
-  const unread = ["separator", "verticalSeparator"].filter((name) => lineOf(name) === undefined);
+  const unread = new Set(["separator", "verticalSeparator"].filter((name) => lineOf(name) === undefined));
   tell(
     "reveal-md",
-    keys.filter((key) => revealUnused.has(key) || unread.includes(key)),
+    keys.filter((key) => revealUnused.has(key) || unread.has(key)),
     file,
     report,
   );

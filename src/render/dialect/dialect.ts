@@ -3,6 +3,7 @@ import type { Links } from "../links.ts";
 import { drawFormulas } from "../formula/draw-formulas.ts";
 import { formulaSyntax } from "../formula/formula-syntax.ts";
 import { framePictures } from "../lone-pictures.ts";
+import { withCells } from "./cells.ts";
 import { type Context, contextOf } from "./context.ts";
 import { definitionLists } from "./definition-lists.ts";
 import { withDiagrams } from "./diagrams.ts";
@@ -13,6 +14,7 @@ import { footnotes, withFootnotes } from "./footnotes.ts";
 import { withHeadings } from "./headings.ts";
 import { icons, withShortcodes } from "./icons.ts";
 import { withLinksAndPictures } from "./links-and-pictures.ts";
+import { pandocInline, withSpans } from "./pandoc-inline.ts";
 import { withPauses } from "./pauses.ts";
 import { withBlockHtml, withInlineHtml } from "./raw-html.ts";
 import { shortCodes, withShortCodes } from "./short-codes.ts";
@@ -24,6 +26,7 @@ export function speakDialect(parser: MarkdownIt): void {
   footnotes(parser);
   formulaSyntax(parser);
   definitionLists(parser);
+  pandocInline(parser);
   icons(parser);
   shortCodes(parser);
   const { rules } = parser.renderer;
@@ -52,7 +55,7 @@ export function dialectTokens(source: string, parser: MarkdownIt, links: Links):
   );
   const paused = withPauses(shaped, context);
   const noted = withFootnotes(paused, (text) => lineOf(text, parser, context), context);
-  const linked = withDiagrams(withLinksAndPictures(noted, links, 0), links, context);
+  const linked = withDiagrams(withLinksAndPictures(withCells(noted, context), links, 0), links, context);
   return framePictures(linked, context.newToken);
 }
 
@@ -76,7 +79,7 @@ function lineOf(source: string, parser: MarkdownIt, context: Context): Token[] {
 function cleanLine(token: Token, context: Context): void {
   if (token.type !== "inline") return;
   const line = token.map?.[0] ?? 0;
-  const children = withInlineHtml(token.children ?? [], line, context);
+  const children = withSpans(withInlineHtml(token.children ?? [], line, context), line, context);
   token.children = withShortCodes(withShortcodes(children, line, context), line, context);
   drawFormulas(token.children, line, context);
 }

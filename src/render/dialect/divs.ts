@@ -10,12 +10,36 @@ import { divAttribute, divNotShown } from "./div-flaws.ts";
  */
 export function withDivs(tokens: readonly Token[], context: Context): readonly Token[] {
   const open: (readonly string[])[] = [];
-  for (const token of tokens) {
-    if (token.type === "div_open") open.push(fillDiv(token, context));
-    else if (token.type === "div_close") open.pop();
+  return tokens.flatMap((token) => {
+    if (token.type === "div_open") {
+      open.push(fillDiv(token, context));
+      return [token, ...calloutTitle(token, context)];
+    }
+    if (token.type === "div_close") open.pop();
     else if (token.type === "list_item_open" && isIncremental(open)) token.attrJoin("class", "fragment");
-  }
-  return tokens;
+    return [token];
+  });
+}
+
+/** `::: {.callout-tip title="Mind the gap"}`; without a title a callout is a box. */
+function calloutTitle(token: Token, { newToken }: Context): readonly Token[] {
+  const attributes = attributesOf(token.meta);
+  const title = isCallout(attributes) ? attributes?.values.get("title") : undefined;
+  if (title === undefined || title.trim() === "") return [];
+  const [open, inline, text] = [
+    newToken("paragraph_open", "p", 1),
+    newToken("inline", "", 0),
+    newToken("text", "", 0),
+  ];
+  open.attrSet("class", "callout-title");
+  text.content = inline.content = title;
+  inline.children = [text];
+  open.map = inline.map = token.map;
+  return [open, inline, newToken("paragraph_close", "p", -1)];
+}
+
+function isCallout(attributes: BraceAttributes | undefined): boolean {
+  return attributes?.classes.some((name) => name.startsWith("callout-")) === true;
 }
 
 function fillDiv(token: Token, context: Context): readonly string[] {
@@ -24,7 +48,8 @@ function fillDiv(token: Token, context: Context): readonly string[] {
   for (const [name, value] of attributes?.values ?? []) {
     const width = name === "width" ? lengthOf(value) : undefined;
     if (width !== undefined) token.attrSet("style", `flex-basis:${width.value}${width.unit}`);
-    else if (!idle.has(name)) context.tell(divAttribute(`${name}=${value}`), line);
+    else if (!idle.has(name) && !(isCallout(attributes) && callout.has(name)))
+      context.tell(divAttribute(`${name}=${value}`), line);
   }
   const classes = attributes?.classes ?? [];
   for (const name of classes) if (notShown.has(name)) context.tell(divNotShown(name), line);
@@ -39,6 +64,9 @@ function attributesOf(meta: Token["meta"]): BraceAttributes | undefined {
 
 /** They place or name a block in a document. */
 const idle: ReadonlySet<string> = new Set(["align", "layout-align", "totalwidth"]);
+
+/** A callout always looks the same, and is open. */
+const callout: ReadonlySet<string> = new Set(["title", "appearance", "icon", "collapse"]);
 
 /** Quarto's blocks that need a script or a document's width. */
 const notShown: ReadonlySet<string> = new Set([

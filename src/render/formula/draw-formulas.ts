@@ -5,12 +5,27 @@ import type { Context } from "../dialect/context.ts";
 /** Draws the formulas among tokens. One that KaTeX cannot read is told, and shown as it is written. */
 export function drawFormulas(tokens: readonly Token[], line: number, { tell }: Context): void {
   for (const token of tokens) {
+    if (token.type === "code_inline") asFormula(token);
     if (token.type !== "formula" && token.type !== "formula_block") continue;
     const drawn = draw(token.content, token.markup === "$$");
     if ("fault" in drawn) tell(formulaFault(token.content, drawn.fault), token.map?.[0] ?? line);
     const html = "html" in drawn ? drawn.html : asWritten(token);
     token.meta = { html: token.type === "formula_block" ? `<p class="formula">${html}</p>\n` : html };
   }
+}
+
+/**
+ * reveal.js's formulas in Markdown stand between backticks: `$$ x $$`. Between single dollars they have something that only TeX has,
+ * for `$HOME$` is code.
+ */
+function asFormula(token: Token): void {
+  const found =
+    /^\s*(\$\$)([^$]+)\$\$\s*$/u.exec(token.content) ??
+    /^\s*(\$)([^$]*[\\^_{][^$]*)\$\s*$/u.exec(token.content);
+  if (found === null) return;
+  token.type = "formula";
+  token.markup = found[1] ?? "$";
+  token.content = (found[2] ?? "").trim();
 }
 
 function formulaFault(formula: string, fault: string) {

@@ -4,6 +4,7 @@ import type { Report } from "../model/diagnostic.ts";
 import type { PrintPage } from "../model/document-facts.ts";
 import { lightenPictures } from "./lighten-pictures.ts";
 import type { PageLink } from "./repairs/links.ts";
+import { dropUnusedHyphens } from "./soft-hyphens.ts";
 import { repairPdf } from "./repairs/repair-pdf.ts";
 
 export interface PrintOptions {
@@ -23,6 +24,7 @@ export async function printPdf(
 ): Promise<Uint8Array> {
   const { links, pdf, refused } = await browser.run(rendered, async (page) => {
     await lightenPictures(page, rendered.files);
+    await page.evaluate(dropUnusedHyphens);
     return {
       links: await page.evaluate(listLinks),
       pdf: await page.pdf(rendered.scale),

@@ -73,6 +73,27 @@ describe("paper", () => {
   });
 });
 
+describe("a narrow column", () => {
+  test("parts long words at the ends of lines, and nowhere else", async () => {
+    const notes = "Penyelenggaraan perkembangan masyarakat mempertimbangkan keingintahuan. ".repeat(12);
+    const deck = deckOf({
+      id: [["a", { title: "Laut", notes }]],
+      sr: [["a", { title: "Море", notes: "Плима." }]],
+    });
+    const handout = { layout: "parallel", paper: "a4", plan: undefined } as const;
+    const page = renderHandout(deck, ["id", "sr"], look, plainOptions, handout);
+    const pdf = await printPdf(browser, page, { date: new Date(0) }, unexpected);
+    const opened = await getDocument({ data: pdf }).promise;
+    const { items } = await (await opened.getPage(2)).getTextContent();
+    const lines = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
+    await opened.loadingTask.destroy();
+    expect(lines.match(/\p{L}\u00AD?-\n/gu)?.length).toBeGreaterThan(2);
+    expect(lines.replace(/\u00AD?-\n/gu, "")).not.toMatch(/[\u00AD-]/u);
+    const letters = (text: string) => text.replace(/[^\p{L}.]/gu, "");
+    expect(letters(lines)).toContain(letters(notes));
+  });
+});
+
 describe("text", () => {
   test("of one slide that is longer than a page flows on and is all there", async () => {
     const { pages } = await printed(["id"], "notes");

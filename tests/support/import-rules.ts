@@ -24,6 +24,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   handlebars: ["render"],
   "markdown-it": ["render"],
   "highlight.js": ["render"],
+  hyphen: ["render"],
   gemoji: ["render"],
   "@iconify-json/*": ["host"],
   katex: ["render", "host"],

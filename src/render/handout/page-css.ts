@@ -26,7 +26,9 @@ export function pageCss(
     titles.length === 1 && isRightToLeft(titles[0])
       ? boxes.map((box) => box.replace("right", "left"))
       : boxes;
-  return [`@page { size: ${size}; }`, "@page {", ...own, "}", ""].join("\n");
+  // Columns are as wide on the screen, where their lines are measured, as on paper.
+  const columns = `.facing { inline-size: calc(${paper === "a4" ? "210mm" : "215.9mm"} - 36mm); }`;
+  return [`@page { size: ${size}; }`, "@page {", ...own, "}", columns, ""].join("\n");
 }
 
 /** A page's margins inherit nothing from its text. */

@@ -7,6 +7,7 @@ import { facingRows } from "./facing.ts";
 import { glossaryView } from "./glossary.ts";
 import type { HandoutBody, HandoutInput } from "./handout-body.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
+import { hyphenated } from "./hyphenate.ts";
 import { addressesIn, withNumbers } from "./references.ts";
 import { slideView, type SlideView } from "./slide-view.ts";
 
@@ -64,7 +65,7 @@ function facingView(
   const cell = (lang: Lang, blocks: readonly string[]): CellView => ({
     lang,
     dir: languageOf(lang).direction,
-    html: withNumbers(blocks.join(""), addresses),
+    html: hyphenated(withNumbers(blocks.join(""), addresses), lang),
   });
   return {
     id: sides[0]?.id ?? sides[1]?.id ?? "",

@@ -114,3 +114,19 @@ test("whatever stands on a cover can be read", async () => {
   await page.evaluate(axeSource);
   expect(await page.evaluate(flaws, "section.present")).toEqual([]);
 });
+
+test.each(["#222222", "navy", "#f4e9d8"])("icons, emoji and a ground of its own, %s", async (value) => {
+  const body = [
+    "Up 🚀 {{< lucide heart >}} and {{< iconify lucide:star title='A star' >}} {{< iconify circle-flags:id title=Indonesia >}} `x = 1` :tada:",
+    "- [a link](https://example.org), <mark>marked</mark>",
+    '```js\nconst answer = "42"; // yes\n```',
+    '::: {.callout-tip title="Mind"}\nthe gap\n:::',
+  ].join("\n\n");
+  const attributes = [{ name: "data-background-color", value }];
+  const deck = deckOf({ id: [["first", { title: "Lepas landas 🚀", body, attributes }]] });
+  const site = served(renderDeck(deck, "id", look, plainOptions, unexpected));
+  const page = await site.open(await screen.context(), "tides/id.html");
+  await page.waitForFunction("Reveal.isReady()");
+  await page.evaluate(axeSource);
+  expect(await page.evaluate(flaws, "section.present")).toEqual([]);
+});

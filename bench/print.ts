@@ -1,65 +1,168 @@
 // How long slides take to print, whole process, against a bare script on the same page and against Marp CLI, which is installed
-// into a temporary folder. Prints Markdown. `npm run bench:print`; `npm run bench:print -- 14 50` takes these counts only.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+// into a temporary folder; then fit, memory and all PDFs of the sample talk. Prints Markdown. `npm run bench:print`;
+// `npm run bench:print -- 14 50` takes these counts only.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inspectPdf } from "../src/print/inspect-pdf.ts";
-import { repairPdf } from "../src/print/repairs/repair-pdf.ts";
+import { installMarp, marpArguments, marpSource, unpackedBrowser } from "./print/marp.ts";
 import { printPageOf, slideMarkdown } from "./print/project.ts";
+import { median, peakMemory, run } from "./print/run.ts";
 
-const marpVersion = "4.5.1";
-const runs = 3;
+const turns = 3;
 const asked = process.argv.slice(2).map(Number);
 const counts = asked.length > 0 ? asked : [14, 50, 200, 1000];
 const folder = mkdtempSync(join(tmpdir(), "diptych-bench-"));
+const browser = unpackedBrowser();
 try {
-  await main();
+  const marp = installMarp(folder);
+  await compare(marp);
+  if (asked.length === 0) await others(marp);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function main(): Promise<void> {
-  const marp = installMarp();
-  process.stdout.write(
-    "| slides | bare script | ours | ours ÷ bare | repairs | per slide | Marp CLI | ours ÷ Marp | text |\n",
+async function compare(marp: string | undefined): Promise<void> {
+  print(
+    "slides",
+    "bare script",
+    "ours",
+    "before repairs ÷ bare",
+    "repairs per slide",
+    "Marp CLI",
+    "ours ÷ Marp",
+    "bare ÷ Marp",
+    "text",
+    "load",
   );
-  process.stdout.write("| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
-  for (const count of counts) process.stdout.write(`${await row(count, marp)}\n`);
+  print(...Array.from({ length: 10 }, () => "---"));
+  for (const count of counts) await timesOf(count, marp);
 }
 
-async function row(count: number, marp: string | undefined): Promise<string> {
-  const source = join(folder, `${count}.md`);
-  writeFileSync(source, slideMarkdown(count));
-  writeFileSync(join(folder, `${count}.marp.md`), `---\nmarp: true\n---\n\n${slideMarkdown(count)}`);
-  const out = (name: string): string => join(folder, `${count}.${name}.pdf`);
-  const times = { bare: [] as number[], ours: [] as number[], marp: [] as number[] };
-  for (let run = 0; run < runs; run++) {
-    times.bare.push(timed(process.execPath, [script("bare.ts"), source, out("bare")]));
-    times.ours.push(timed(process.execPath, [script("ours.ts"), source, out("ours")]));
-    if (marp !== undefined) {
-      const options = ["--pdf", "--pdf-outlines", join(folder, `${count}.marp.md`), "-o", out("marp")];
-      times.marp.push(timed(process.execPath, [marp, ...options, ...browserOf()]));
-    }
+async function timesOf(count: number, marp: string | undefined): Promise<void> {
+  const commands = await commandsFor(count, marp);
+  const bare: number[] = [];
+  const ours: number[] = [];
+  const repairs: number[] = [];
+  const theirs: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    bare.push((await run(commands.bare, folder)).time);
+    const { time, output } = await run(commands.ours, folder);
+    ours.push(time);
+    repairs.push(Number(output));
+    if (commands.marp !== undefined) theirs.push((await run(commands.marp, folder)).time);
   }
-  const [bare, ours, theirs] = [median(times.bare), median(times.ours), median(times.marp)];
   const printed = marp === undefined ? ["bare", "ours"] : ["bare", "ours", "marp"];
-  for (const name of printed) await expectPages(out(name), count);
-  const repairs = await repairTime(source, out("bare"));
-  const share = await textShare(source, out("ours"));
-  const cells = [
-    count,
-    seconds(bare),
-    seconds(ours),
-    (ours / bare).toFixed(2),
-    `${repairs.toFixed(0)} ms`,
-    `${(repairs / count).toFixed(2)} ms`,
-    marp === undefined ? "–" : seconds(theirs),
-    marp === undefined ? "–" : (ours / theirs).toFixed(2),
-    `${(share * 100).toFixed(1)} %`,
-  ];
-  return `| ${cells.join(" | ")} |`;
+  for (const name of printed) await expectPages(pdfOf(count, name), count);
+  const unrepaired = ours.map((time, turn) => time - (repairs[turn] ?? 0));
+  print(
+    `${count}`,
+    seconds(median(bare)),
+    seconds(median(ours)),
+    ratio(median(unrepaired), median(bare)),
+    `${(median(repairs) / count).toFixed(2)} ms`,
+    marp === undefined ? "–" : seconds(median(theirs)),
+    ratio(median(ours), median(theirs)),
+    ratio(median(bare), median(theirs)),
+    `${((await textShare(count)) * 100).toFixed(1)} %`,
+    (loadavg()[0] ?? 0).toFixed(0),
+  );
+}
+
+interface Commands {
+  readonly bare: readonly string[];
+  readonly ours: readonly string[];
+  readonly marp: readonly string[] | undefined;
+}
+
+/** The same slides for each, as what it reads. */
+async function commandsFor(count: number, marp: string | undefined): Promise<Commands> {
+  const source = sourceOf(count);
+  writeFileSync(source, slideMarkdown(count));
+  const theirs = join(folder, `${count}.marp.md`);
+  writeFileSync(theirs, marpSource(slideMarkdown(count)));
+  const page = await printPageOf(slideMarkdown(count));
+  const pageFolder = join(folder, `${count}`);
+  for (const { path, contents } of page.files) {
+    mkdirSync(dirname(join(pageFolder, path)), { recursive: true });
+    writeFileSync(join(pageFolder, path), contents);
+  }
+  return {
+    bare: [script("bare.ts"), join(pageFolder, page.entry), pdfOf(count, "bare"), browser],
+    ours: [script("ours.ts"), source, pdfOf(count, "ours")],
+    marp:
+      marp === undefined
+        ? undefined
+        : marpArguments(marp, { from: theirs, to: pdfOf(count, "marp"), browser }),
+  };
+}
+
+async function others(marp: string | undefined): Promise<void> {
+  process.stdout.write("\n");
+  print("", "ours", "against", "ratio");
+  print("---", "---", "---", "---");
+  const [most = 0] = counts.toReversed();
+  const { bare, ours } = await commandsFor(most, marp);
+  const memory = { ours: await peakMemory(ours, folder), bare: await peakMemory(bare, folder) };
+  print(
+    `peak memory, ${most} slides`,
+    megabytes(memory.ours),
+    `${megabytes(memory.bare)}, bare script`,
+    ratio(memory.ours, memory.bare),
+  );
+  const fit: number[] = [];
+  for (let turn = 0; turn < turns; turn++)
+    fit.push(Number((await run([script("fit.ts"), "50"], folder)).output));
+  print("fit, 50 slides × 2 languages, browser running", seconds(median(fit)), "–", "–");
+  await sampleTalk(marp);
+}
+
+/** Slides and handouts of both languages and of the pair, as `diptych pdf` prints them, nothing known of an earlier run. */
+async function sampleTalk(marp: string | undefined): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const project = join(folder, "project");
+  cpSync(join(root, "slides/sales-funnel"), join(project, "slides/sales-funnel"), { recursive: true });
+  rmSync(join(project, "slides/sales-funnel/.generated/fit.json"));
+  const slides =
+    readFileSync(join(project, "slides/sales-funnel/id.md"), "utf8").match(/^<!-- \.slide:/gmu)?.length ?? 0;
+  const theirs = (await commandsFor(slides, marp)).marp;
+  const times = { ours: [] as number[], marp: [] as number[] };
+  for (let turn = 0; turn < turns; turn++) {
+    const out = join(project, `dist-${turn}`);
+    const words = [
+      join(root, "bin/diptych.js"),
+      "pdf",
+      "sales-funnel",
+      "--browser",
+      "embedded",
+      "-q",
+      "-o",
+      out,
+    ];
+    times.ours.push((await run(words, project)).time);
+    const pdfs = readdirSync(join(out, "sales-funnel")).filter((name) => name.endsWith(".pdf"));
+    if (pdfs.length !== 6) throw new Error(`expected six PDFs, found ${pdfs.length}`);
+    if (theirs !== undefined) times.marp.push((await run(theirs, folder)).time);
+  }
+  print(
+    "all six PDFs of the sample talk, cold",
+    seconds(median(times.ours)),
+    marp === undefined ? "–" : `${seconds(median(times.marp))}, Marp CLI for one of ${slides} slides`,
+    ratio(median(times.ours), median(times.marp)),
+  );
+}
+
+function sourceOf(count: number): string {
+  return join(folder, `${count}.md`);
+}
+
+function pdfOf(count: number, name: string): string {
+  return join(folder, `${count}.${name}.pdf`);
+}
+
+function script(name: string): string {
+  return fileURLToPath(new URL(`print/${name}`, import.meta.url));
 }
 
 async function expectPages(pdf: string, count: number): Promise<void> {
@@ -67,41 +170,10 @@ async function expectPages(pdf: string, count: number): Promise<void> {
   if (pages.length !== count) throw new Error(`expected ${count} pages in ${pdf}, found ${pages.length}`);
 }
 
-function script(name: string): string {
-  return fileURLToPath(new URL(`print/${name}`, import.meta.url));
-}
-
-/** Milliseconds of a whole process. Throws with what it said if it fails. */
-function timed(program: string, args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(program, args, {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, CHROME_NO_SANDBOX: "1" },
-  });
-  if (status !== 0) throw new Error(`${args.join(" ")}: ${stderr}`);
-  return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-async function repairTime(source: string, bare: string): Promise<number> {
-  const { document } = await printPageOf(readFileSync(source, "utf8"));
-  const pdf = readFileSync(bare);
-  const times = Array.from({ length: 5 }, () => {
-    const started = performance.now();
-    repairPdf(pdf, { facts: document, links: [], date: new Date(0) });
-    return performance.now() - started;
-  });
-  return median(times);
-}
-
-/** How many of the slides' lines can be read back from the PDF. */
-async function textShare(source: string, pdf: string): Promise<number> {
-  const { pages } = await inspectPdf(new Uint8Array(readFileSync(pdf)));
-  const slides = readFileSync(source, "utf8").split("\n---\n");
+/** How many of the slides' lines can be read back from our PDF. */
+async function textShare(count: number): Promise<number> {
+  const { pages } = await inspectPdf(new Uint8Array(readFileSync(pdfOf(count, "ours"))));
+  const slides = readFileSync(sourceOf(count), "utf8").split("\n---\n");
   const lines = slides.flatMap((slide, index) =>
     slide.split(/[\n|]/).map((line) => ({ line: letters(line), page: letters(pages[index]?.text ?? "") })),
   );
@@ -109,31 +181,20 @@ async function textShare(source: string, pdf: string): Promise<number> {
   return found.length / lines.length;
 }
 
-/** Its entry; undefined where it cannot be installed. */
-function installMarp(): string | undefined {
-  const home = join(folder, "marp");
-  mkdirSync(home);
-  writeFileSync(join(home, "package.json"), "{}");
-  const { status } = spawnSync("npm", ["install", "--silent", `@marp-team/marp-cli@${marpVersion}`], {
-    cwd: home,
-  });
-  return status === 0 ? join(home, "node_modules/@marp-team/marp-cli/marp-cli.js") : undefined;
-}
-
-/** The browser that we print with, if it lies in our cache: Marp CLI looks for installed ones only. */
-function browserOf(): readonly string[] {
-  const caches = ["/var/cache/diptych", join(homedir(), ".cache/diptych")];
-  const found = caches.flatMap((cache) => {
-    const { stdout } = spawnSync("find", [cache, "-name", "chromium*", "-type", "f", "-size", "+10M"], {
-      encoding: "utf8",
-    });
-    return stdout.split("\n").filter((line) => line !== "");
-  });
-  return found[0] === undefined ? [] : ["--browser", "chrome", "--browser-path", found[0]];
+function print(...cells: readonly string[]): void {
+  process.stdout.write(`| ${cells.join(" | ")} |\n`);
 }
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function megabytes(count: number): string {
+  return `${count.toFixed(0)} MB`;
+}
+
+function ratio(ours: number, theirs: number): string {
+  return Number.isNaN(theirs) ? "–" : (ours / theirs).toFixed(2);
 }
 
 function letters(text: string): string {

@@ -1,11 +1,11 @@
-// The same page, printed by `page.pdf` and nothing else: node bench/print/bare.ts SLIDES.md OUT.pdf
-import { readFileSync, writeFileSync } from "node:fs";
-import { thisEnvironment } from "../../src/host/environment.ts";
-import { openBrowser } from "../../src/host/open-browser.ts";
-import { printPageOf } from "./project.ts";
+// A page from disk, printed by `page.pdf` and nothing else: node bench/print/bare.ts PAGE.html OUT.pdf BROWSER
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { launch } from "puppeteer-core";
 
-const [from = "", to = ""] = process.argv.slice(2);
-const rendered = await printPageOf(readFileSync(from, "utf8"));
-await using browser = await openBrowser({ environment: thisEnvironment(), browser: "embedded" });
-await using page = await browser.open(rendered);
-writeFileSync(to, await page.pdf());
+const [from = "", to = "", executablePath = ""] = process.argv.slice(2);
+const browser = await launch({ executablePath, headless: "shell", args: ["--no-sandbox"] });
+const page = await browser.newPage();
+await page.goto(pathToFileURL(from).href);
+writeFileSync(to, await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true }));
+await browser.close();

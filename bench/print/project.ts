@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { loadLook } from "../../src/host/look.ts";
 import { nodeDisk } from "../../src/host/node-disk.ts";
 import type { PrintPage } from "../../src/model/document-facts.ts";
+import type { Lang } from "../../src/model/lang.ts";
+import type { Look } from "../../src/model/look.ts";
 import { plainOptions } from "../../src/render/options.ts";
 import { renderPrint } from "../../src/render/print.ts";
 import { joinSlideFiles } from "../../src/slidefile/join.ts";
@@ -25,11 +27,26 @@ function slideOf(number: number): string {
 
 /** The print page of a slide file's text. */
 export async function printPageOf(text: string): Promise<PrintPage> {
-  const file = parseSlideFile({ file: "en.md", text }, ignore);
-  const deck = joinSlideFiles([file], { name: "bench", pivot: "en" }, ignore);
+  const [page] = pagesOf(text, ["en"], await deckLook());
+  if (page === undefined) throw new Error("expected a page");
+  return page;
+}
+
+/** The print pages of the same slides in several languages. */
+export function printedPages(count: number, langs: readonly Lang[], look: Look): readonly PrintPage[] {
+  return pagesOf(slideMarkdown(count), langs, look);
+}
+
+function pagesOf(text: string, langs: readonly Lang[], look: Look): readonly PrintPage[] {
+  const files = langs.map((lang) => parseSlideFile({ file: `${lang}.md`, text }, ignore));
+  const deck = joinSlideFiles(files, { name: "bench", pivot: langs[0] ?? "en" }, ignore);
+  return langs.map((lang) => renderPrint(deck, lang, look, plainOptions, ignore));
+}
+
+/** The package's own. */
+export function deckLook(): Promise<Look> {
   const templatesFolder = fileURLToPath(new URL("../../templates", import.meta.url));
-  const look = await loadLook(nodeDisk, { templatesFolder, userTemplates: undefined, packageFile });
-  return renderPrint(deck, "en", look, plainOptions, ignore);
+  return loadLook(nodeDisk, { templatesFolder, userTemplates: undefined, packageFile });
 }
 
 function ignore(): void {}

@@ -8,7 +8,7 @@ import { emojiIcon, emojiKey } from "./emoji.ts";
  * where no font of the slides has them.
  */
 export function withEmoji(html: string, look: Look): string {
-  const marked = mayHave.test(html) ? markEmoji(html, written, look) : html;
+  const marked = mayHave.test(html) ? markEmoji(html, written(), look) : html;
   if (!ambiguous.test(marked)) return marked;
   const missing = chooseFonts(marked, look.fonts).missing.map(({ character }) => character);
   const drawable = missing.filter((character) => ambiguous.test(character));
@@ -21,8 +21,8 @@ export function withoutEmoji(text: string): string {
   return text.replace(/\s*\p{RGI_Emoji}/gv, "").trim();
 }
 
-/** Sequences that Unicode recommends; a selector for text takes them out. */
-const written = /\p{RGI_Emoji}(?!\u{FE0E})/gv;
+/** Sequences that Unicode recommends; a selector for text takes them out. Made when it is needed: that takes 20 ms. */
+const written = (): RegExp => /\p{RGI_Emoji}(?!\u{FE0E})/gv;
 /** To look for sequences takes fifty times as long. */
 const mayHave = /\p{Emoji_Presentation}|\u{FE0F}/u;
 const ambiguous = /\p{Extended_Pictographic}/u;

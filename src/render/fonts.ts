@@ -30,6 +30,27 @@ export interface MissingGlyph {
 
 /** Chooses for each character in use the face that a browser would take from all of them. */
 export function chooseFonts(html: string, fonts: FontLibrary): ChosenFonts {
+  const { found, missing } = lookUp(html, fonts);
+  const all = found.flatMap(({ choices }) => choices);
+  return { faces: facesOf(all, fonts), stacks: stacksOf(found, fonts), missing };
+}
+
+/** The characters of some HTML that no font has, each once, in order of appearance. */
+export function missingGlyphs(html: string, fonts: FontLibrary): readonly MissingGlyph[] {
+  return lookUp(html, fonts).missing;
+}
+
+/** The choices for one typeface of one language. */
+interface FoundFaces {
+  readonly lang: Lang;
+  readonly role: FontRole;
+  readonly choices: readonly Choice[];
+}
+
+function lookUp(
+  html: string,
+  fonts: FontLibrary,
+): { readonly found: readonly FoundFaces[]; readonly missing: readonly MissingGlyph[] } {
   const missing = new Map<string, MissingGlyph>();
   const found = charactersByTypeface(html).map(({ typeface, lang, characters }) => {
     const find = knownFinder(lang, typeface, fonts);
@@ -43,8 +64,7 @@ export function chooseFonts(html: string, fonts: FontLibrary): ChosenFonts {
     }
     return { lang, role: typeface.role, choices };
   });
-  const all = found.flatMap(({ choices }) => choices);
-  return { faces: facesOf(all, fonts), stacks: stacksOf(found, fonts), missing: [...missing.values()] };
+  return { found, missing: [...missing.values()] };
 }
 
 /** White space, controls, joiners, direction marks, variation selectors: nothing is drawn for them. */
@@ -143,14 +163,7 @@ function facesOf(choices: readonly Choice[], fonts: FontLibrary): readonly FontF
   return [...families].flatMap((family) => fonts(family).filter((face) => chosen.has(face)));
 }
 
-function stacksOf(
-  found: readonly {
-    readonly lang: Lang;
-    readonly role: FontRole;
-    readonly choices: readonly Choice[];
-  }[],
-  fonts: FontLibrary,
-): readonly FamilyStack[] {
+function stacksOf(found: readonly FoundFaces[], fonts: FontLibrary): readonly FamilyStack[] {
   const groups = Map.groupBy(found, ({ lang, role }) => `${lang} ${role}`);
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ lang, role }) => {

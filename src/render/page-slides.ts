@@ -3,7 +3,7 @@ import type { Report } from "../model/diagnostic.ts";
 import type { Lang } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { PageAsset } from "./assets.ts";
-import { chooseFonts } from "./fonts.ts";
+import { missingGlyphs } from "./fonts.ts";
 import { withEmoji } from "./icons/emoji-html.ts";
 import { findIcon } from "./icons/find-icon.ts";
 import type { Links } from "./links.ts";
@@ -62,7 +62,7 @@ export function pageSlides(
   const found: SlideGlyphs[] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
     const html = withEmoji(slideHtml(context, fill, { ...place, colours }), look);
-    const { missing } = chooseFonts(html, look.fonts);
+    const missing = missingGlyphs(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
     if (missing.length > 0) found.push({ source, missing });
     return { id: context.slide.id, text: context.text, html, isVertical: context.text.isVertical };

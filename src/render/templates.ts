@@ -7,6 +7,15 @@ export type Fill = (path: string, view: object) => string;
 
 /** Templates are logic-less: views hold every value as it is printed, `…Html` those that are HTML already. */
 export function templatesOf(look: Look): Fill {
+  const fill = known.get(look) ?? compiledTemplates(look);
+  known.set(look, fill);
+  return fill;
+}
+
+/** To compile them takes longer than to fill in a few slides, and a deck has many pages. */
+const known = new WeakMap<Look, Fill>();
+
+function compiledTemplates(look: Look): Fill {
   const handlebars = Handlebars.create();
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [path, source] of look.templates) {

@@ -1,5 +1,5 @@
 import type { Look } from "../../model/look.ts";
-import { chooseFonts } from "../fonts.ts";
+import { missingGlyphs } from "../fonts.ts";
 import { emojiIcon, emojiKey } from "./emoji.ts";
 
 /**
@@ -10,7 +10,7 @@ import { emojiIcon, emojiKey } from "./emoji.ts";
 export function withEmoji(html: string, look: Look): string {
   const marked = mayHave.test(html) ? markEmoji(html, written(), look) : html;
   if (!ambiguous.test(marked)) return marked;
-  const missing = chooseFonts(marked, look.fonts).missing.map(({ character }) => character);
+  const missing = missingGlyphs(marked, look.fonts).map(({ character }) => character);
   const drawable = missing.filter((character) => ambiguous.test(character));
   if (drawable.length === 0) return marked;
   return markEmoji(marked, new RegExp(`(?:${drawable.join("|")})(?!\\uFE0E)`, "gu"), look);

@@ -90,7 +90,7 @@ async function commandsFor(count: number, marp: string | undefined): Promise<Com
   }
   return {
     bare: [script("bare.ts"), join(pageFolder, page.entry), pdfOf(count, "bare"), browser],
-    ours: [script("ours.ts"), source, pdfOf(count, "ours")],
+    ours: [script("ours.js"), source, pdfOf(count, "ours")],
     marp:
       marp === undefined
         ? undefined

@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
+import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 import { explainOldNode, isNewEnough } from "./node-version.js";
 
@@ -14,9 +15,13 @@ const ownNode = here(
 );
 
 if (isNewEnough()) {
+  // Compiled code is kept between runs. Enabled by a file of JavaScript: for a first one of TypeScript, Node loads its compiler.
+  nodeModule.enableCompileCache();
   await import(new URL(main, import.meta.url).href);
 } else if (existsSync(ownNode)) {
-  const run = spawn(ownNode, [here(main), ...process.argv.slice(2)], { stdio: "inherit" });
+  const run = spawn(ownNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
   // A terminal's Ctrl-C reaches both, a `kill` only this one: pass it on, and wait until the other has cleaned up.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => run.kill(signal));
   run.on("error", (error) => {

@@ -1,6 +1,3 @@
-import { enableCompileCache } from "node:module";
+import { main } from "./cli/main.ts";
 
-// Compiled code is kept between runs: reading 100 files again would cost more than most commands.
-enableCompileCache();
-const { main } = await import("./cli/main.ts");
 await main(process.argv.slice(2));

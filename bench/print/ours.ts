@@ -1,11 +1,9 @@
-// One PDF of slides, in the order in which `diptych pdf` does it: node bench/print/ours.ts SLIDES.md OUT.pdf
+// One PDF of slides, in the order in which `diptych pdf` does it; started by ours.js.
 // Says on standard output how many milliseconds passed after the printing, with repairs.
 import { readFileSync, writeFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import { worldFor } from "../../src/cli/run-build.ts";
+import { thisEnvironment } from "../../src/host/environment.ts";
 
-enableCompileCache();
-const { worldFor } = await import("../../src/cli/run-build.ts");
-const { thisEnvironment } = await import("../../src/host/environment.ts");
 const silent = { stage: () => {}, note: () => {}, end: () => {} };
 const world = worldFor({ browser: "embedded" }, thisEnvironment(), silent);
 await using browser = await world.openBrowser();

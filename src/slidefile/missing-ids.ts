@@ -29,7 +29,9 @@ export function withIds(
 
 /** Marp's `<!-- fit -->`, Quarto's `{{< fa rocket >}}`, tags of HTML and emoji name nothing. */
 function wordsOf(title: string): string {
-  return title.replace(/<!--.*?-->|\{\{<.*?>\}\}|<\/?[a-z][^<>]*>/gi, " ").replace(/\p{RGI_Emoji}/gv, " ");
+  const plain = title.replace(/<!--.*?-->|\{\{<.*?>\}\}|<\/?[a-z][^<>]*>/gi, " ");
+  // The pattern of all emoji takes longer to make than all ids.
+  return /[^\x20-\x7E]/.test(plain) ? plain.replace(/\p{RGI_Emoji}/gv, " ") : plain;
 }
 
 /** From an ASCII title its words, else the slide's number in its file. */

@@ -12,6 +12,7 @@ import { startStopwatch } from "./build/stopwatch.ts";
 import { uniqueFiles } from "./build/unique-files.ts";
 import { wantedLangs } from "./build/wanted-langs.ts";
 import type { Command, Order, Outcome, Stage, World } from "./build/world.ts";
+import { judging } from "./check/judging.ts";
 import { configFor } from "./config/config-for.ts";
 import { reportNoEffect, reportUnknownDecks } from "./config/no-effect-yet.ts";
 import { type DeckPlace, findDecks } from "./load/decks.ts";
@@ -104,8 +105,8 @@ function noDeckIn(langs: readonly Lang[]): UserError {
 async function generate(place: DeckPlace, run: Run): Promise<DeckWork | undefined> {
   const { order, world, project } = run;
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const config = configFor(project.config, place.name, order.settings);
+  const report = judging(config.checks, (diagnostic) => void diagnostics.push(diagnostic));
   const folder = await loadSlideFolder(world.disk, project, place.name, report);
   const sources = ways[order.command].slides ? await sourcesOf(place, run, report) : [];
   const langs = wantedLangs(
@@ -162,7 +163,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
   // Awaited here: the browser ends when this function does.
   const runs = await inParallel(work, order.jobs, async (deck) => {
     const { place, config, langs, fileOf, folder, diagnostics, generated } = deck;
-    const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
+    const report = judging(config.checks, (diagnostic) => void diagnostics.push(diagnostic));
     const plan = generated?.plan ?? folder.plan;
     const isChecked = way.slides;
     const pristine = generated?.pristine ?? folder.pristine;

@@ -5,6 +5,7 @@ import type { Disk } from "../host/disk.ts";
 import { named } from "../load/paths.ts";
 import { loadProject, type ProjectFlags } from "../load/project.ts";
 import { loadSlideFolder, slidePath } from "../load/slide-folder.ts";
+import type { Checks } from "../model/config.ts";
 import type { Deck, SlideText as SlideSource } from "../model/deck.ts";
 import type { Lang } from "../model/lang.ts";
 import { slidePassages } from "../render/passages.ts";
@@ -12,6 +13,12 @@ import { splitDeck } from "../slidefile/split-slide.ts";
 import { visibleDeck } from "../slidefile/visible.ts";
 import { joinDeck } from "./join-deck.ts";
 import { knownFit } from "./known-fit.ts";
+
+export interface ExpectedPdf {
+  readonly text: ExpectedText;
+  /** How the findings of its deck are treated. */
+  readonly checks: Checks;
+}
 
 /**
  * What a PDF of a project's output should say, by the slides it was printed from: `<deck>/<lang>.pdf`, `<deck>/<a>+<b>.pdf` and
@@ -22,7 +29,7 @@ import { knownFit } from "./known-fit.ts";
 export async function expectedText(
   file: string,
   { disk, folder, flags }: { readonly disk: Disk; readonly folder: string; readonly flags: ProjectFlags },
-): Promise<ExpectedText | undefined> {
+): Promise<ExpectedPdf | undefined> {
   const project = await loadProject(disk, folder, flags);
   const name = relative(project.output, dirname(file));
   if (name === "" || name.startsWith("..") || name !== basename(name)) return undefined;
@@ -36,10 +43,8 @@ export async function expectedText(
   const deck = visibleDeck(joined);
   const { splits } = knownFit(deck, fit, fit?.style ?? "", ignore);
   const isByPage = langs.length === 1 && handout === undefined;
-  return {
-    by: isByPage ? "page" : "document",
-    slides: slideTexts(splitDeck(deck, splits), langs, handout !== undefined),
-  };
+  const slides = slideTexts(splitDeck(deck, splits), langs, handout !== undefined);
+  return { text: { by: isByPage ? "page" : "document", slides }, checks: config.checks };
 }
 
 /** Their flaws are for those who build the deck. */

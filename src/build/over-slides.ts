@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { judging } from "../check/judging.ts";
 import { configFor } from "../config/config-for.ts";
 import { findDecks } from "../load/decks.ts";
 import { named } from "../load/paths.ts";
@@ -49,15 +50,15 @@ export async function overSlides(order: Order, world: World, options: OverSlides
   const places = await findDecks(world.disk, project, order.folder, order);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
-  const told: Report = options.isChecked ? report : () => {};
   const decks: SlideWork[] = [];
   for (const { name } of places) {
+    const config = configFor(project.config, name, order.settings);
+    const told: Report = options.isChecked ? judging(config.checks, report) : () => {};
     const folder = await loadSlideFolder(world.disk, project, name, told);
     const all = [...folder.files.keys()].toSorted();
     const wanted = wantedLangs(name, all, order, report);
     if (wanted === undefined || (all.length === 0 && order.decks.length === 0)) continue;
     if (all.length === 0) throw noSlides(name);
-    const config = configFor(project.config, name, order.settings);
     const fileOf = (lang: Lang) => named(project.root, join(project.slides, slidePath(name, lang)));
     const { plan, pristine } = folder;
     const joining = { name, config, fileOf, plan, pristine, isChecked: true };
@@ -65,7 +66,10 @@ export async function overSlides(order: Order, world: World, options: OverSlides
     decks.push({ name, config, folder, langs: chosenLangs(name, all, wanted), fileOf, deck });
   }
   if (options.slide !== undefined) refuseUnknownSlide(options.slide, decks);
-  const runs = decks.map((deck) => ({ deck, files: options.work(deck, report) }));
+  const runs = decks.map((deck) => ({
+    deck,
+    files: options.work(deck, judging(deck.config.checks, report)),
+  }));
   const files = runs.flatMap((run) => run.files);
   const written = await world.disk.writeAll(
     files.map((file) => ({ ...file, path: join(project.slides, file.path) })),

@@ -114,3 +114,17 @@ test("a slide that no deck has cannot be accepted; the nearest id is named", asy
     hint: "did you mean `title`?",
   });
 });
+
+test("the settings of a deck may turn a finding off, or make it an error, for building and for checking", async () => {
+  const disk = await leftBehind();
+  const codes = async (settings: string) => {
+    await disk.writeAll([{ path: "/project/diptych.yaml", contents: settings }]);
+    const [checked, built] = [await checkDecks(order(), worldAround(disk)), await run(disk)];
+    return [checked, built].map(({ diagnostics }) =>
+      diagnostics.filter(({ code }) => code === "slides/stale").map(({ severity }) => severity),
+    );
+  };
+  expect(await codes("checks: { severity: { slides/stale: error } }\n")).toEqual([["error"], ["error"]]);
+  const off = "decks: { tides: { checks: { severity: { slides/stale: off } } } }\n";
+  expect(await codes(off)).toEqual([[], []]);
+});

@@ -171,3 +171,36 @@ const known: ReadonlyMap<Lang, SequenceWords> = new Map<Lang, SequenceWords>([
     ),
   ],
 ]);
+
+/** Whether words say that a process is told: "in four steps", "phases". */
+export function namesProcess(text: string, lang: Lang): boolean {
+  const found = processWords.get(lang.split("-")[0] ?? lang);
+  return found?.test(text.toLocaleLowerCase(lang)) ?? false;
+}
+
+const processWords: ReadonlyMap<string, RegExp> = new Map([
+  ["en", /\b(?:steps?|stages?|phases?|process|procedure|instructions|recipe|how to)\b/u],
+  ["id", /\b(?:langkah|tahap|tahapan|fase|proses|prosedur|cara)\b/u],
+  ["ms", /\b(?:langkah|tahap|peringkat|fasa|proses|prosedur|cara)\b/u],
+  ["sr", /корак|фаз|поступ|процес|korak|faz|postup|proces/u],
+  ["hr", /korak|faz|postup|proces/u],
+  ["de", /schritt|phase|stufe|etappe|verfahren|ablauf|prozess|anleitung/u],
+  ["fr", /étape|phase|processus|procédure|marche à suivre/u],
+  ["es", /\bpasos?\b|etapa|fase|proceso|procedimiento/u],
+  ["pt", /passo|etapa|fase|processo|procedimento/u],
+  ["it", /passi\b|passo\b|passagg|tapp[ae]|fasi?\b|procedura|procediment|processo/u],
+  ["nl", /stap(?:pen)?\b|fase|proces|procedure/u],
+  ["pl", /krok|etap|faz|proces|procedur/u],
+  ["tr", /adım|aşama|evre|süreç|yöntem/u],
+  ["vi", /bước|giai đoạn|quy trình|quá trình/u],
+  ["ru", /шаг|этап|стади|фаз|процесс|процедур/u],
+  ["uk", /крок|етап|стаді|фаз|процес|процедур/u],
+  ["ar", /خطوة|خطوات|مرحلة|مراحل|عملية|إجراء/u],
+  ["fa", /گام|مرحله|مراحل|فرایند|فرآیند|روند/u],
+  ["he", /שלב|צעד|תהליך/u],
+  ["hi", /चरण|कदम|क़दम|प्रक्रिया/u],
+  ["th", /ขั้นตอน|ระยะ|กระบวนการ/u],
+  ["zh", /步骤|步驟|步|阶段|階段|流程|过程|過程/u],
+  ["ja", /手順|ステップ|段階|工程|プロセス|フェーズ/u],
+  ["ko", /단계|절차|과정|순서/u],
+]);

@@ -53,7 +53,9 @@ const longestCheer = 7;
 /** "After that, …": what it is after must stand before it, even where the words themselves are cut. */
 function followsUp(piece: Piece): boolean {
   return [...piece.kept.keys()].some((lang) => {
-    return cueAt(sentenceOf(piece, lang)?.text ?? "", 0, sequenceWords(lang).later) !== undefined;
+    const text = sentenceOf(piece, lang)?.text ?? "";
+    const cues = [...sequenceWords(lang).later, ...languageOf(lang).cues.additive];
+    return cueAt(text, 0, cues) !== undefined;
   });
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { alternatives } from "../../src/languages/alternatives.ts";
 import { labelColon } from "../../src/languages/colons.ts";
 import { corrections } from "../../src/languages/corrections.ts";
-import { sequenceWords } from "../../src/languages/sequences.ts";
+import { namesProcess, sequenceWords } from "../../src/languages/sequences.ts";
 import { knownLangs } from "../../src/languages/table.ts";
 
 test.each(knownLangs())("%s has words for a first step and for later ones, in lower case", (lang) => {
@@ -20,4 +21,23 @@ test("a word that corrects is told from one that contradicts", () => {
 
 test("a label's colon is written as its language does", () => {
   expect(["en", "ja", "zh-Hant", "fr-CA"].map(labelColon)).toEqual([": ", "：", "：", "\u00A0: "]);
+});
+
+test.each([
+  ["en", "How to predict the level in four steps"],
+  ["id", "Empat langkah menuju pembelian"],
+  ["sr", "Четири фазе"],
+  ["de", "Die fünf Schritte"],
+  ["ja", "四つの手順"],
+  ["ar", "أربع خطوات"],
+])("in %s, `%s` is about a process", (lang, text) => {
+  expect(namesProcess(text, lang)).toBe(true);
+});
+
+test("a word that has a step in it is no process", () => {
+  expect(namesProcess("The footstep in the sand", "en")).toBe(false);
+});
+
+test.each(knownLangs())("%s has a word for `or`", (lang) => {
+  expect(alternatives(lang).length).toBeGreaterThan(0);
 });

@@ -8,6 +8,7 @@ import { gapsOf, longestCue, longestCueIn } from "./gaps.ts";
 import { keepAll, within, without } from "./kept.ts";
 import { markerRanges } from "./markers.ts";
 import { openerCut } from "./openers.ts";
+import { danglingConjunctions } from "./dangling.ts";
 import { parenthesisRanges } from "./parentheses.ts";
 import { type SentenceView, viewWithin } from "./sentence-view.ts";
 import { splitCut } from "./splits.ts";
@@ -70,7 +71,7 @@ export function wholeSentence(
 /** Markers and bracketed remarks are cut always: a slide is better without them however short the sentence is. */
 function withoutAsides(views: readonly SentenceView[], options: CutOptions): Kept {
   const unmarked = without(keepAll(views), markerRanges(views, options.isTopic));
-  return without(unmarked, parenthesisRanges(views));
+  return without(without(unmarked, parenthesisRanges(views)), danglingConjunctions(views));
 }
 
 /** One clause under the knife. */

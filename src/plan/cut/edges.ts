@@ -1,3 +1,4 @@
+import { alternatives } from "../../languages/alternatives.ts";
 import { pairWords } from "../../languages/pairs.ts";
 import { endsLikeSentence } from "../../languages/sentence-ends.ts";
 import { languageOf } from "../../languages/table.ts";
@@ -40,7 +41,15 @@ export function isBound(piece: Piece): boolean {
     const text = pieceText(piece, lang);
     const { pronouns, discourse, contrast, adversative, additive } = languageOf(lang).cues;
     if (/^[(（[]/u.test(text)) return true;
-    const leaning = [pronouns, discourse, contrast, adversative, additive, pairWords(lang).second];
+    const leaning = [
+      pronouns,
+      discourse,
+      contrast,
+      adversative,
+      additive,
+      pairWords(lang).second,
+      alternatives(lang),
+    ];
     return leaning.some((cues) => cueAt(text, 0, cues) !== undefined);
   });
 }
@@ -63,7 +72,8 @@ function opensDependent(text: string, lang: Lang): boolean {
   return cueAt(text, 0, languageOf(lang).cues.dependent) !== undefined;
 }
 
-function endsOpen(text: string, lang: Lang): boolean {
+/** Whether a text ends in a word after which more must come: "are", "of", "and". */
+export function endsOpen(text: string, lang: Lang): boolean {
   const { leading } = languageOf(lang).cues;
   const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(text);
   if (isUnspaced) return leading.some((word) => text.endsWith(word));

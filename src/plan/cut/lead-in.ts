@@ -1,8 +1,8 @@
 import type { TranslationUnit } from "../../model/alignment.ts";
 import type { Lang } from "../../model/lang.ts";
-import type { Piece, Range } from "../piece.ts";
+import { type Piece, pieceText, type Range } from "../piece.ts";
 import { cueAt } from "./cues.ts";
-import { hasGoodEdges } from "./edges.ts";
+import { endsOpen, hasGoodEdges } from "./edges.ts";
 import { viewsOf } from "./sentence-view.ts";
 
 /**
@@ -19,5 +19,7 @@ export function leadInPiece(unit: TranslationUnit, segment: number): Piece | und
     views.map((view, index) => [view.lang, [[isShared ? (starts[index] ?? 0) : 0, view.text.length]]]),
   );
   const piece = { unit, segment, kept };
-  return hasGoodEdges(piece) ? piece : undefined;
+  // "The exceptions are:" says nothing above a list that is read apart from it.
+  const isOpen = views.some(({ lang }) => endsOpen(pieceText(piece, lang), lang));
+  return hasGoodEdges(piece) && !isOpen ? piece : undefined;
 }

@@ -4,12 +4,13 @@ import type { Axis } from "../axis/axis.ts";
 import { columnName, type TermForms } from "../axis/heads.ts";
 import { mentionsOf } from "../axis/mention.ts";
 import { cueAt } from "../cut/cues.ts";
-import { gapsOf, longestCue } from "../cut/gaps.ts";
+import { type Gap, gapsOf, longestCue } from "../cut/gaps.ts";
 import { predicateOf } from "../cut/predicate.ts";
 import { condense } from "../cut/condense.ts";
 import { type SentenceView, viewWithin, viewsOf } from "../cut/sentence-view.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Piece, Range } from "../piece.ts";
+import { isUnspaced } from "../words.ts";
 import type { Column } from "./draft.ts";
 import { itemsOf } from "./items.ts";
 
@@ -110,8 +111,21 @@ function turnsIn(view: SentenceView): readonly { readonly end: number; readonly 
     end: match.index,
     start: match.index + match[0].length,
   }));
-  const words = gapsOf(view.text).filter((gap) => longestCue(view, gap.start, { opposing }) !== undefined);
-  return [...words, ...semicolons];
+  const gaps = gapsOf(view.text);
+  const words = gaps.filter((gap) => longestCue(view, gap.start, { opposing }) !== undefined);
+  return [...words, ...closingTurns(view, gaps), ...semicolons];
+}
+
+/** Where verbs stand last, so does the word that sets the first half against the second: "…のに対し、…". */
+function closingTurns(view: SentenceView, gaps: readonly Gap[]): readonly Pick<Gap, "end" | "start">[] {
+  const cues = view.language.cues.opposing.filter((cue) => isUnspaced(cue));
+  return gaps.flatMap(({ end, start, hasComma }) => {
+    const before = view.text.slice(0, end);
+    const [cue] = cues
+      .filter((own) => hasComma && before.endsWith(own))
+      .toSorted((left, right) => right.length - left.length);
+    return cue === undefined || cue.length === before.length ? [] : [{ end: end - cue.length, start }];
+  });
 }
 
 function columnOf(

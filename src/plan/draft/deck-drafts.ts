@@ -123,7 +123,8 @@ function withoutWeak(stretches: readonly Stretch[], wanted: number, cutter: Cutt
  */
 function underHeading([first, ...others]: readonly Draft[], answer: readonly Piece[] = []): readonly Draft[] {
   if (first === undefined) return [];
-  const isText = ["statement", "bullets", "closing"].includes(first.layout);
+  const isList = first.items.some(({ piece }) => piece?.unit.kind === "item");
+  const isText = ["statement", "bullets", "closing"].includes(first.layout) && !isList;
   if (first.headline.type !== "piece" || !isText || first.block !== undefined) return [first, ...others];
   const { piece } = first.headline;
   const top = [...answer, piece].filter(

@@ -1,6 +1,8 @@
 import { isImperative } from "../../languages/imperatives.ts";
+import { namesProcess } from "../../languages/sequences.ts";
 import { leadInPiece } from "../cut/lead-in.ts";
 import type { Cutter } from "../cutter.ts";
+import { headingText } from "../heading-text.ts";
 import type { Section } from "../outline.ts";
 import { type Passage, wholeUnit } from "../passage.ts";
 import { unitText } from "../unit-text.ts";
@@ -34,7 +36,7 @@ export function listDrafts(part: ListPart, section: Section, cutter: Cutter): re
     const columns = within(pair, cutter);
     return [{ layout: "compare", section, headline: leadIn, items: [], columns, passages }];
   }
-  const layout = layoutOf(loose);
+  const layout = layoutOf(loose, part, section);
   const { headline, slides } = fittedList({ items: part.items, loose, layout, leadIn, section }, cutter);
   return slides.map((slide, index) => ({
     layout,
@@ -50,14 +52,24 @@ export function listDrafts(part: ListPart, section: Section, cutter: Cutter): re
   }));
 }
 
-function layoutOf(families: readonly Family[]): ListLayout {
+function layoutOf(families: readonly Family[], { leadIn }: ListPart, section: Section): ListLayout {
   const isOrdered = families.every(({ units: [outer] }) => outer?.ordinal !== undefined);
+  const isTold = isProcess(section, leadIn) || !families.every(isThing);
   const isSayable = families.every((family) => family.items.length > 0);
-  if (isOrdered && isSayable && families.length >= fewestSteps && !families.every(isThing)) return "steps";
+  if (isOrdered && isSayable && families.length >= fewestSteps && isTold) return "steps";
   const cards = families.flatMap((family) => cardOf(family) ?? []);
   const hasText = cards.some(({ items }) => items.length > 0);
   const areCards = cards.length === families.length && areAlike(cards) && hasText;
   return areCards && families.length >= fewestCards ? "cards" : "bullets";
+}
+
+/** Whether the heading or the lead-in says so, in any language. */
+function isProcess(section: Section, leadIn: Passage | undefined): boolean {
+  const langs = [...((section.heading ?? leadIn?.unit)?.variants.keys() ?? [])];
+  return langs.some((lang) => {
+    const texts = [headingText(section, lang), leadIn ? unitText(leadIn.unit, lang) : ""];
+    return texts.some((text) => namesProcess(text, lang));
+  });
 }
 
 /** A few words without a label, a full stop or an imperative in any language name a thing: nothing is done. */

@@ -112,3 +112,29 @@ test("what is said of both, or of neither, is in no column", () => {
   const columns = shown(slides, "en").filter(([layout]) => layout === "compare");
   expect(columns.map(([, , body]) => body).join("\n")).not.toContain("calendar");
 });
+
+test("a word that sets two halves against each other may stand at the end of the first, as in Japanese", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Tides")], ja: [title("潮")] },
+      { en: [heading("Spring tides and neap tides")], ja: [heading("大潮と小潮")] },
+      {
+        en: [paragraph("Spring tides bring the highest water, whereas neap tides bring the lowest one.")],
+        ja: [paragraph("大潮には最も高い満潮が来るのに対し、小潮には最も低い満潮が来る。")],
+      },
+      {
+        en: [paragraph(["Spring tides come at new moon.", "The quay is flooded."])],
+        ja: [paragraph(["大潮は新月に起こる。", "岸壁は水に沈む。"])],
+      },
+      {
+        en: [paragraph(["Neap tides come at half moon.", "The boats lie dry."])],
+        ja: [paragraph(["小潮は半月に起こる。", "船は干上がる。"])],
+      },
+    ),
+  ).deck;
+  const [first] = shown(slides, "ja").filter(([layout]) => layout === "compare");
+  expect(first?.[2]).toContain("### 大潮");
+  expect(first?.[2]).toContain("最も高い満潮が来る");
+  expect(first?.[2]).not.toContain("のに対し");
+  expect(first?.[2]).not.toContain("- に");
+});

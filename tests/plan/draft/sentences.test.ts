@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aligned, heading, paragraph, title } from "../../support/alignments.ts";
+import { aligned, heading, item, paragraph, title } from "../../support/alignments.ts";
 import { planned, shown } from "../planned.ts";
 
 function textOn(sentences: readonly string[]): string {
@@ -47,4 +47,19 @@ test("a section that announces its subsections lists them", () => {
     "One of the following will happen",
     "- The boat sinks\n- The mast breaks\n- The crew swims",
   ]);
+});
+
+test("`and` at the start of a line and `or` at the end of one go", () => {
+  const plan = planned(
+    aligned(
+      { en: [title("Boats")] },
+      { en: [heading("What may happen")] },
+      { en: [item("The old mast breaks in the storm, or")] },
+      { en: [item("The crew loses its way, and")] },
+      { en: [item("And the boat comes home in the end.")] },
+    ),
+  );
+  expect(shown(plan.deck.slides, "en")[1]?.[2]).toBe(
+    "- The old mast breaks in the storm\n- The crew loses its way\n- The boat comes home in the end",
+  );
 });

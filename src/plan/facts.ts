@@ -48,6 +48,19 @@ const mostCapitals = 0.34;
  * that have one inside; in scripts without capitals, Latin words.
  */
 function namesIn(text: string): ReadonlySet<string> {
+  const remembered = named.get(text);
+  if (remembered !== undefined) return remembered;
+  if (named.size >= mostNamed) named.clear();
+  const found = findNames(text);
+  named.set(text, found);
+  return found;
+}
+
+/** A heading is asked for its names on every slide of its section, a sentence for every piece of it. */
+const named = new Map<string, ReadonlySet<string>>();
+const mostNamed = 10_000;
+
+function findNames(text: string): ReadonlySet<string> {
   const cased = text.match(/[\p{Ll}\p{Lu}]/gu)?.length ?? 0;
   const uncased = text.match(/\p{Lo}/gu)?.length ?? 0;
   if (uncased > cased) return new Set(text.match(/\p{Script=Latin}{2,}/gu) ?? []);

@@ -21,6 +21,7 @@ export function headingText(section: Section, lang: Lang): string {
 
 /** A heading that is a sentence; "etc." and initials keep their stops. */
 function withoutFinalStop(text: string, lang: Lang): string {
+  if (!/[.。।]$/u.test(text)) return text;
   const [, word] = /(\p{L}[\p{L}\p{M}\p{N}]*|\p{N})[)”"»’」』]?[.。।]$/u.exec(text) ?? [];
   const isShort = word === undefined || (word.length === 1 && /\p{Lu}/u.test(word));
   const isShortened =

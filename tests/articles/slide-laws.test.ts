@@ -36,3 +36,10 @@ describe.each(editions)("$title", ({ article: { alignment }, deck, lang }) => {
     expect(measuresOf(deck, alignment, lang).longHeadlines).toBe(0);
   });
 });
+
+test("an article of 600 to 900 words has 10 to 15 slides, a few more where it is full of tables and the like", () => {
+  const counts = new Map(articles.map(({ name, plan }) => [name, plan.deck.slides.length]));
+  expect(counts.get("sales-funnel")).toBeLessThanOrEqual(15);
+  expect(counts.get("sales-funnel")).toBeGreaterThanOrEqual(10);
+  expect(counts.get("tides")).toBeLessThanOrEqual(20);
+});

@@ -23,6 +23,7 @@ export function hasGoodEdges(piece: Piece): boolean {
 /** Behind a label, a semicolon or a marker with its comma the author's own clause starts. */
 function isCutAtStart(piece: Piece, lang: Lang): boolean {
   const before = sentenceOf(piece, lang)?.text.slice(0, piece.kept.get(lang)?.[0]?.[0] ?? 0) ?? "";
+  if (before === "") return false;
   const opening = before.replace(/^.*(?:[:：;；–—]|--)/su, "").trimStart();
   if (opening === "") return false;
   const marker = cueAt(opening, 0, languageOf(lang).cues.discourse);

@@ -68,7 +68,7 @@ function onlyFigure(text: string, ranges: readonly Range[], lang: Lang): Figure 
   const last = ranges.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const pattern =
-    /(?:[$€£¥₹]\s?)?[+\-−]?\p{Nd}+(?:[.,٫٬\u202f\u00a0' ]\p{Nd}+)*(?:[\u202f\u00a0 ]?(?:%|٪|‰|€|°\p{Lu}?|[kMGT]?Hz|[kMGT]?B|[kMGT]?W|[kmcnµμ]?m[²³]?|[kmµμ]?g|k?m\/h|ml?|h|s|ms)(?![\p{L}\p{M}]))?/gu;
+    /(?:[$€£¥₹]\s?)?[+\-−]?\p{Nd}+(?:[.,٫٬\u202f\u00a0' ]\p{Nd}+)*(?:[\u202f\u00a0 ]?(?:%|٪|‰|€|°\p{Lu}?|[kMGT]?Hz|[kMGT]?B|[kMGT]?W|[kmcnµμ]?m[²³]?|[kmµμ]?g|k?m\/h|ml?|h|s|ms)(?![\p{Script=Latin}\p{M}]))?/gu;
   const found = [...text.slice(first[0], last[1]).matchAll(pattern)];
   const [only] = found;
   if (only === undefined || found.length !== 1 || isPartOfWord(text, first[0] + only.index, only[0].length))

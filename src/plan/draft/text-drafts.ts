@@ -225,13 +225,18 @@ function chooseBullets(
     const own = added.reduce((sum, { piece }) => sum + pieceMeanWidth(piece), 0);
     if (chosen.has(candidate) || chosen.size + added.length > limit || words + width > mostWords) continue;
     if (mean + own > aim && !added.some((other) => hasNewFact(other, chosen))) continue;
-    if (!partner && !isReadable(candidate, chosen)) continue;
+    if (!partner && (isCurt(candidate) || !isReadable(candidate, chosen))) continue;
     if (added.some((other) => isRepetition(other, chosen))) continue;
     for (const other of added) chosen.add(other);
     words += width;
     mean += own;
   }
   return candidates.filter((candidate) => chosen.has(candidate) && candidate !== headline);
+}
+
+/** "That is all right" leads from one sentence to the next, and says nothing alone; a question does. */
+function isCurt({ piece }: Candidate): boolean {
+  return shownWidth(piece) <= leastMessage && factsOf(piece).size === 0 && !isQuestion(piece);
 }
 
 /** Whether a sentence has a number or a name that the others have not. */

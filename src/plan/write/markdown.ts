@@ -3,6 +3,7 @@ import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Run } from "../piece.ts";
 import { textWithFormulas } from "./formulas.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 
 /** One form for everything that is generated, so that the same article gives the same bytes. */
 const form = {
@@ -16,7 +17,7 @@ const form = {
 
 /** Markdown source of these blocks, without white space at the ends. */
 export function markdownOf(blocks: readonly RootContent[]): string {
-  return toMarkdown({ type: "root", children: [...blocks] }, form).trim();
+  return plainMarkdown(blocks) ?? toMarkdown({ type: "root", children: [...blocks] }, form).trim();
 }
 
 /** Markdown source of one line, escaped as a heading's. */

@@ -1,6 +1,7 @@
 import { slideWords } from "../../budgets.ts";
 import type { Cutter } from "../../cutter.ts";
 import { joinedPassages } from "../../passage.ts";
+import { pieceWidth } from "../../piece.ts";
 import type { Draft, DraftItem } from "../draft.ts";
 import { draftWidth, itemsOf } from "../items.ts";
 import { textDraft } from "../text-drafts.ts";
@@ -12,11 +13,19 @@ const anew = 3;
 
 /** Two slides of running text: the first one with what the second says added, or the best of both chosen anew. */
 export function joinedTexts(first: Draft, second: Draft, cutter: Cutter): readonly Way[] {
+  // "The goal decides, too" says nothing below another headline: what it announces is the speaker's to say.
+  if (isCurt(second)) return [{ draft: first, extra: 0 }];
   return [
     ...added(first, second, cutter).map((draft) => ({ draft, extra: 0 })),
     { draft: chosenAnew(first, second, cutter), extra: anew },
   ];
 }
+
+function isCurt({ headline, items }: Draft): boolean {
+  return items.length === 0 && headline.type === "piece" && pieceWidth(headline.piece) <= mostCurt;
+}
+
+const mostCurt = 5;
 
 function added(first: Draft, second: Draft, cutter: Cutter): readonly Draft[] {
   if (second.headline.type !== "piece") return [];

@@ -5,7 +5,7 @@ import { joinedPassages, languageCount, type Passage, passageWords } from "../..
 import { unitText } from "../../unit-text.ts";
 import type { Draft } from "../draft.ts";
 import { fitsHeadline } from "../headlines.ts";
-import { draftWidth } from "../items.ts";
+import { draftWidth, headlineWidth } from "../items.ts";
 import { blockMeanWords, blockWords } from "./block-words.ts";
 import { draftFacts } from "./draft-facts.ts";
 import { joinedBeside } from "./join-beside.ts";
@@ -58,10 +58,15 @@ export function joinOf(first: Draft, second: Draft, cutter: Cutter): Join | unde
 }
 
 function lossOf(first: Draft, second: Draft, joined: Draft): number {
-  const words = draftWidth(first) + draftWidth(second) - draftWidth(joined);
+  const words = cutWords(first) + cutWords(second) - cutWords(joined);
   const facts = draftFacts(first).union(draftFacts(second)).difference(draftFacts(joined));
   const langs = languageCount([...first.passages, ...second.passages].map(({ unit }) => unit));
   return Math.max(0, words) + factWorth * factCount(facts, langs);
+}
+
+/** Words that were cut from sentences: a heading stands above the slides of its section in any case. */
+function cutWords(draft: Draft): number {
+  return draftWidth(draft) - (draft.headline.type === "heading" ? headlineWidth(draft) : 0);
 }
 
 function spokenWords(passages: readonly Passage[]): number {

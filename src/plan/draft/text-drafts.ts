@@ -236,7 +236,7 @@ function chooseBullets(
 
 /** "That is all right" leads from one sentence to the next, and says nothing alone; a question does. */
 function isCurt({ piece }: Candidate): boolean {
-  return shownWidth(piece) <= leastMessage && factsOf(piece).size === 0 && !isQuestion(piece);
+  return pieceWidth(piece) <= leastMessage && factsOf(piece).size === 0 && !isQuestion(piece);
 }
 
 /** Whether a sentence has a number or a name that the others have not. */

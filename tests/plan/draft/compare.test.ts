@@ -132,7 +132,7 @@ test("a word that sets two halves against each other may stand at the end of the
       },
     ),
   ).deck;
-  const [first] = shown(slides, "ja").filter(([layout]) => layout === "compare");
+  const first = shown(slides, "ja").find(([layout]) => layout === "compare");
   expect(first?.[2]).toContain("### 大潮");
   expect(first?.[2]).toContain("最も高い満潮が来る");
   expect(first?.[2]).not.toContain("のに対し");

@@ -18,11 +18,11 @@ export function withEmoji(html: string, look: Look): string {
 
 /** Plain text without them, for places where no picture can stand. */
 export function withoutEmoji(text: string): string {
-  return (mayHave.test(text) ? text.replace(/\s*\p{RGI_Emoji}/gv, "") : text).trim();
+  return (mayHave.test(text) ? text.replace(new RegExp("\\s*\\p{RGI_Emoji}", "gv"), "") : text).trim();
 }
 
 /** Sequences that Unicode recommends; a selector for text takes them out. Made when it is needed: that takes 20 ms. */
-const written = (): RegExp => /\p{RGI_Emoji}(?!\u{FE0E})/gv;
+const written = (): RegExp => new RegExp("\\p{RGI_Emoji}(?!\\u{FE0E})", "gv");
 /** To look for sequences takes fifty times as long. */
 const mayHave = /\p{Emoji_Presentation}|\u{FE0F}/u;
 const ambiguous = /\p{Extended_Pictographic}/u;

@@ -1,3 +1,4 @@
+import { captionWords } from "../languages/captions.ts";
 import { sequenceWords } from "../languages/sequences.ts";
 import { languageOf } from "../languages/table.ts";
 import { cueAt } from "./cut/cues.ts";
@@ -22,7 +23,7 @@ export interface Candidate {
   readonly isBound: boolean;
   /** The article speaks of itself: "in this article we …". */
   readonly isAnnouncement: boolean;
-  /** It stands in brackets, or only cheers: "Not to worry!" */
+  /** It stands in brackets, only cheers ("Not to worry!") or only points ("Figure 1 shows …"). */
   readonly isRemark: boolean;
 }
 
@@ -31,11 +32,28 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
   const central = centrality(pieces.map(rankItem));
   return pieces.map((piece, index) => ({
     piece,
-    isBound: isBound(piece) || followsUp(piece),
+    isBound: isBound(piece) || followsUp(piece) || isSpeech(piece),
     isAnnouncement: isAnnouncement(piece),
     isRemark: isRemark(piece) || isCheer(piece, isTopic),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
   }));
+}
+
+/** "Figure 1 shows …" in every language: what it shows stands elsewhere. */
+function isReference(piece: Piece): boolean {
+  return [...piece.kept.keys()].every((lang) => {
+    const text = pieceText(piece, lang);
+    const end = cueAt(text, 0, captionWords(lang));
+    return end !== undefined && /^\.?\s*\p{Nd}/u.test(text.slice(end));
+  });
+}
+
+/** Somebody's words from end to end: who says them stands in another sentence. */
+function isSpeech(piece: Piece): boolean {
+  return [...piece.kept.keys()].every((lang) => {
+    const text = pieceText(piece, lang);
+    return /^["“”„«「『][^"“”„«»「」『』]+["“”»」』]$/u.test(text);
+  });
 }
 
 /** An exclamation of three words or so, or of a few more that name nothing the article is about. */
@@ -118,8 +136,9 @@ export function isJustBefore(earlier: Piece, later: Piece): boolean {
   );
 }
 
-/** Whether the sentence stands in brackets, in any language. */
+/** Whether the sentence stands in brackets, in any language, or only points to a figure. */
 export function isRemark(piece: Piece): boolean {
+  if (isReference(piece)) return true;
   return [...piece.kept.keys()].some((lang) => /^[(（]/u.test(sentenceOf(piece, lang)?.text ?? ""));
 }
 

@@ -33,7 +33,9 @@ function findLiterals(block: Block): readonly Literal[] {
 }
 
 function literalsIn(node: Nodes): readonly { readonly text: string; readonly isFormula: boolean }[] {
-  if (node.type === "inlineCode") return [{ text: node.value.replace(/\s+/gu, " "), isFormula: false }];
+  // Of a listing in a list item the block's text has the lines folded, as all of an item.
+  if (node.type === "inlineCode" || node.type === "code")
+    return [{ text: node.value.replace(/\s+/gu, " ").trim(), isFormula: false }];
   if (node.type === "text") return (node.data?.formulas ?? []).map((text) => ({ text, isFormula: true }));
   return "children" in node ? node.children.flatMap((child) => literalsIn(child)) : [];
 }

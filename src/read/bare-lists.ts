@@ -44,12 +44,28 @@ function isTight(draft: Draft | undefined, next: Draft | undefined): boolean {
   return end !== undefined && next?.node.position?.start.line === end + 1;
 }
 
-/** Lines right below each other may end in a comma, as those of a sentence set as a list do. */
+/**
+ * Lines right below each other may end in a comma, as those of a sentence set as a list do, and in a full stop if each
+ * opens with what it is about: "By bus: line 139."
+ */
 function isBareLine(drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
   if (draft === undefined || !isPlain(draft)) return false;
-  const isInRow = isTight(drafts[index - 1], draft) || isTight(draft, drafts[index + 1]);
+  const [before, next] = [drafts[index - 1], drafts[index + 1]];
+  const isLabelledRow =
+    (isTight(before, draft) && isLabelled(before)) || (isTight(draft, next) && isLabelled(next));
+  if (isLabelled(draft) && isLabelledRow) return true;
+  const isInRow = isTight(before, draft) || isTight(draft, next);
   return looksLikeItem(isInRow ? draft.text.replace(/\s*[,;،؛，；、]$/u, "") : draft.text);
+}
+
+function isLabelled(draft: Draft | undefined): boolean {
+  return (
+    draft !== undefined &&
+    isPlain(draft) &&
+    /^[^:：.!?]{1,40}[:：]\s*\S/u.test(draft.text) &&
+    columns(draft.text) <= 120
+  );
 }
 
 /** Like a heading, but items may begin in lower case. */

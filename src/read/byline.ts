@@ -59,7 +59,8 @@ function authorIn(part: string, phrases: readonly string[]): readonly string[] {
 
 /** A date and little else; a name beside it counts where more than a comma parts them, for places have commas. */
 function undatedBy(rest: string, dated: Byline): Byline | undefined {
-  if (dated.date === undefined) return undefined;
+  // "6 and 7 May 2024" says when something takes place.
+  if (dated.date === undefined || isSpan(rest)) return undefined;
   const [first = "", ...others] = parts(rest);
   const hasDay = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.test(dated.date);
   const words = [first, ...others]
@@ -69,6 +70,10 @@ function undatedBy(rest: string, dated: Byline): Byline | undefined {
   if (words.length > (hasDay ? 5 : 1)) return undefined;
   const isParted = /[|·•–—]/u.test(rest.replace(separator, ""));
   return isParted && isName(first) ? { author: first, ...dated } : dated;
+}
+
+function isSpan(rest: string): boolean {
+  return /\p{Nd}\s*(?:\p{L}{1,4}|[-–—&/])\s*$/u.test(rest.slice(0, rest.indexOf(separator)));
 }
 
 /** Stands where the date was. */

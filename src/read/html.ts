@@ -13,6 +13,7 @@ import { flowOf } from "./hast-to-flow.ts";
 import { dayOf, pageMeta } from "./html-meta.ts";
 import { numbered, numberOf } from "./html-numbers.ts";
 import { pageTree } from "./html-page.ts";
+import { withSignedQuotations } from "./html-quotations.ts";
 import { bytesOf, withoutEmbedded } from "./html-pictures.ts";
 import { leftOutOf, reportLeftOut } from "./left-out.ts";
 import { hasFurniture, mainContent } from "./main-content.ts";
@@ -33,7 +34,7 @@ export function readHtml(
   report: Report,
 ): Article {
   const { text: light, pictures } = withoutEmbedded(text);
-  const page = numbered(pageTree(light, file));
+  const page = numbered(withSignedQuotations(pageTree(light, file)));
   reportOtherLang(page, lang, file, report);
   const found = hasFurniture(page) ? readable(page) : undefined;
   const meta = pageMeta(page);

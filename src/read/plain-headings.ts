@@ -85,8 +85,14 @@ function isHeading(
   isOverHeading: boolean,
 ): boolean {
   if (next === undefined || !isPlain(draft) || !looksLikeHeading(draft.text)) return false;
-  if (!isPartOf(draft, before, next)) return false;
+  if (!isPartOf(draft, before, next) || isBelowTitle(draft, before)) return false;
   return isOverHeading ? before?.kind !== "title" : isLonger(next, draft);
+}
+
+/** Right below the title, without an empty line between, stands more of it. */
+function isBelowTitle(draft: Draft, before: Draft | undefined): boolean {
+  const [line, above] = [draft.node.position?.start.line ?? 0, before?.node.position?.end.line ?? 0];
+  return before?.kind === "title" && line === above + 1;
 }
 
 /** Exclaimed lines are mostly asides; a question beside another question is one of a series. */

@@ -185,3 +185,11 @@ describe("a formula", () => {
     expect(slides({ en: article })["en"]?.flat().join(" ")).toContain("$a_1 * (b_1, c_1)$");
   });
 });
+
+test("a listing in a list item stays as it is", () => {
+  const list = "1. Add it:\n\n   ```sh\n   npm install it\n   ```\n\n2. Start it now\n3. Wait a little\n";
+  const [, slide] = planned(alignmentOf({ en: `# Setup\n\n## Steps\n\n${list}` })).deck.slides;
+  expect(slide?.texts.get("en")?.body).toBe(
+    "1. **Add it**: `npm install it`\n2. Start it now\n3. Wait a little",
+  );
+});

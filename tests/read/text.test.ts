@@ -82,6 +82,12 @@ describe("title, byline and what belongs to the page", () => {
     expect(outline(edition)[2]).toMatch(/^5-5 heading 2/);
   });
 
+  test("when something takes place is no date of writing, and right below the title more of it", () => {
+    const edition = read(`Festival of the Sea\n6 and 7 May 2024\n\n${body} ${body}`);
+    expect(edition.meta.date).toBeUndefined();
+    expect(outline(edition)[1]).toBe("2-2 paragraph: 6 and 7 May 2024");
+  });
+
   test("author and date on the lines below the title", () => {
     const edition = read(`How the Tides Work\nBy Mira Novak\nPublished on 3 May 2024\n\n${body} ${body}`);
     expect(edition.meta).toEqual({ title: "How the Tides Work", author: "Mira Novak", date: "3 May 2024" });
@@ -188,6 +194,15 @@ describe("lines right below each other among longer paragraphs", () => {
       "  13-13 paragraph: Bread",
       "  14-14 paragraph: Tea",
     ]);
+  });
+
+  test("are a list though they end in full stops, if each opens with what it is about", () => {
+    const blocks = outline(
+      read(
+        `Tides\n\n${long}\n\nBy bus: line 139 leaves at nine.\nBy car: the road is closed.\nBy boat: at high tide.\n\n${long}`,
+      ),
+    );
+    expect(blocks[2]).toBe("5-7 list");
   });
 
   test("are a list though they end in commas", () => {

@@ -16,7 +16,7 @@ export function hasGoodEdges(piece: Piece): boolean {
     const text = pieceText(piece, lang);
     if (wordCount(text) < leastWords || !isBalanced(text)) return false;
     if (isCutAtStart(piece, lang) && opensDependent(text, lang)) return false;
-    return !isCutAtEnd(piece, lang) || !endsOpen(text, lang);
+    return !isCutAtEnd(piece, lang) || (!endsOpen(text, lang) && !announces(piece, lang));
   });
 }
 
@@ -34,6 +34,13 @@ function isCutAtStart(piece: Piece, lang: Lang): boolean {
 function isCutAtEnd(piece: Piece, lang: Lang): boolean {
   const end = piece.kept.get(lang)?.at(-1)?.[1] ?? 0;
   return end < (sentenceOf(piece, lang)?.text.length ?? 0);
+}
+
+/** Whether a colon stands behind what is kept: it only says that something comes. */
+function announces(piece: Piece, lang: Lang): boolean {
+  const end = piece.kept.get(lang)?.at(-1)?.[1] ?? 0;
+  const text = sentenceOf(piece, lang)?.text ?? "";
+  return /[:：]\s*$/u.test(text.slice(0, end)) || /^\s*[:：]/u.test(text.slice(end));
 }
 
 /** Whether a piece needs what was said before it, in any language: it opens with a pronoun, a marker or a bracket. */

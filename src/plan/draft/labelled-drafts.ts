@@ -1,4 +1,5 @@
 import { slideWords } from "../budgets.ts";
+import { boldLengths } from "../cut/labels.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
 import type { Passage } from "../passage.ts";
@@ -29,12 +30,31 @@ export function runningDrafts(
   cutter: Cutter,
 ): readonly Draft[] {
   const first = passages.findIndex(isNamed);
-  if (first === -1) return textDrafts(passages, section, cutter);
+  if (first === -1 || isLoneRemark(passages)) return textDrafts(passages, section, cutter);
+  const end = endOfNamed(passages);
   const before = first === 0 ? [] : textDrafts(passages.slice(0, first), section, cutter);
-  const named = namedIn(passages.slice(first), cutter);
+  const after = end === passages.length ? [] : textDrafts(passages.slice(end), section, cutter);
+  const named = namedIn(passages.slice(first, end), cutter);
   const cards = named.flatMap(({ card }) => card ?? []);
   const areCards = named.length >= fewestCards && cards.length === named.length && areAlike(cards);
-  return [...before, ...(areCards ? cardDrafts(named, section, cutter) : ownDrafts(named, section, cutter))];
+  const drafts = areCards ? cardDrafts(named, section, cutter) : ownDrafts(named, section, cutter);
+  return [...before, ...drafts, ...after];
+}
+
+/** "A rule of thumb says: …": a colon alone names a paragraph only beside others that are named. */
+function isLoneRemark(passages: readonly Passage[]): boolean {
+  const [only, ...others] = passages.filter(isNamed);
+  const segment = only?.unit.segments[0];
+  if (only === undefined || segment === undefined || others.length > 0) return false;
+  return boldLengths(segment, [...only.unit.variants.keys()]) === undefined;
+}
+
+/** Where each name has one paragraph, what follows the last one's says something of its own. */
+function endOfNamed(passages: readonly Passage[]): number {
+  const first = passages.findIndex(isNamed);
+  const last = passages.findLastIndex(isNamed);
+  const isRow = passages.slice(first, last + 1).every(isNamed);
+  return isRow && last - first >= fewestCards - 1 ? last + 1 : passages.length;
 }
 
 /** A paragraph whose opening bold words are a sentence or end in a colon. */

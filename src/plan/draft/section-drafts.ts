@@ -2,6 +2,7 @@ import type { Axis } from "../axis/axis.ts";
 import type { Cutter } from "../cutter.ts";
 import { passagesOf, type Section } from "../outline.ts";
 import { languageCount, type Passage } from "../passage.ts";
+import { type Piece, pieceWeight } from "../piece.ts";
 import { blockDrafts } from "./block-drafts.ts";
 import { firstComparison } from "./compare-drafts.ts";
 import type { Draft } from "./draft.ts";
@@ -9,9 +10,9 @@ import { isTwoLines } from "./headlines.ts";
 import { firstInstructions } from "./instruction-drafts.ts";
 import { runningDrafts } from "./labelled-drafts.ts";
 import { listDrafts } from "./list-drafts.ts";
-import type { Piece } from "../piece.ts";
 import { draftWidth } from "./items.ts";
 import { partsOf, type SectionPart } from "./parts.ts";
+import { firstSeries } from "./series-drafts.ts";
 
 export interface SectionDrafts {
   readonly drafts: readonly Draft[];
@@ -105,10 +106,10 @@ function textPartDrafts(
   return [...before, found.draft, ...textPartDrafts(found.after, section, cutter, axes)];
 }
 
-/** Text that sets nothing against anything: a process that it tells, and what stands around that. */
+/** Text that sets nothing against anything: a process or a series that it tells, and what stands around that. */
 function plainDrafts(passages: readonly Passage[], section: Section, cutter: Cutter): readonly Draft[] {
   if (passages.length === 0) return [];
-  const found = firstInstructions(passages, section, cutter);
+  const found = firstInstructions(passages, section, cutter) ?? firstSeries(passages, section, cutter);
   if (found === undefined) return runningDrafts(passages, section, cutter);
   const before = plainDrafts(found.before, section, cutter);
   return [...before, found.draft, ...plainDrafts(found.after, section, cutter)];
@@ -140,13 +141,27 @@ function onlyHeading(
   cutter: Cutter,
 ): SectionDrafts {
   const isNamed = section.heading !== undefined && !section.isTitleAgain;
-  const [long] = passages.flatMap((passage) => cutter.pieces(passage, "long"));
+  const [long = wholeLine(passages)] = passages.flatMap((passage) => cutter.pieces(passage, "long"));
   if (!isNamed && long === undefined) return { drafts, leftOver: passages };
   const items = long ? [{ piece: long, depth: 0 }] : [];
   const layout = long ? "statement" : "section";
   const draft: Draft = { layout, section, headline: { type: "heading" }, items, passages };
   return { drafts: [...drafts, draft], leftOver: [] };
 }
+
+/** A section's only line is shown however short it is: "MIT" under "Licence". */
+function wholeLine([only, ...others]: readonly Passage[]): Piece | undefined {
+  const segment = only && only.to - only.from === 1 ? only.unit.segments[only.from] : undefined;
+  if (only === undefined || segment === undefined || others.length > 0 || only.unit.kind !== "paragraph")
+    return undefined;
+  const kept = [...segment.variants].map(([lang, [sentence]]) => {
+    return [lang, [[0, sentence?.text.length ?? 0] as const]] as const;
+  });
+  const piece = { unit: only.unit, segment: only.from, kept: new Map(kept) };
+  return pieceWeight(piece) <= longestLine ? piece : undefined;
+}
+
+const longestLine = 20;
 
 function isEmpty(draft: Draft): boolean {
   const { headline, items, block, columns = [] } = draft;

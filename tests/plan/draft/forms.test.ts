@@ -184,3 +184,105 @@ test("a heading that is a sentence stands without its full stop", () => {
     "Nets, hooks etc.",
   ]);
 });
+
+describe("sentences that open alike but for one word", () => {
+  const wishes = (third: string) =>
+    shown(
+      planned(
+        aligned(
+          { en: [title("A speech")], it: [title("Un discorso")] },
+          { en: [heading("At the end")], it: [heading("Alla fine")] },
+          {
+            en: [
+              paragraph([
+                "I have three wishes for you.",
+                "The first wish is good weather.",
+                "Rain makes people sad.",
+                "The second wish is a boat.",
+                third,
+              ]),
+            ],
+            it: [
+              paragraph([
+                "Ho tre auguri per voi.",
+                "Il primo augurio è bel tempo.",
+                "La pioggia rende tristi.",
+                "Il secondo augurio è una barca.",
+                "Il terzo augurio è la pazienza.",
+              ]),
+            ],
+          },
+        ),
+      ).deck.slides,
+      "en",
+    )[1];
+
+  test("are a list under the sentence before them", () => {
+    expect(wishes("The third wish is patience.")).toEqual([
+      "bullets",
+      "I have three wishes for you",
+      "- The first wish is good weather\n- The second wish is a boat\n- The third wish is patience",
+    ]);
+  });
+
+  test("but are none where one language opens otherwise", () => {
+    expect(wishes("Patience is what I wish you last.")?.[2]).not.toContain("second wish");
+  });
+});
+
+test("a paragraph that only has a colon is not named by what stands before it", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Nets")] },
+      { en: [heading("When to mend")] },
+      { en: [paragraph(["A rule of thumb says: mend it the day it tears.", "Old nets tear more often."])] },
+    ),
+  ).deck;
+  expect(JSON.stringify(shown(slides, "en"))).not.toContain('"A rule of thumb says"');
+});
+
+test("what follows the last of several named paragraphs has a slide of its own", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Nets")] },
+      ...["Rope", "Cork", "Lead"].map((name) => ({
+        en: [paragraph([`${name}: It is sold by weight.`, "It lasts for years."])],
+      })),
+      { en: [paragraph("See a net maker if nothing helps.")] },
+    ),
+  ).deck;
+  expect(shown(slides, "en").at(-1)).toEqual(["statement", "See a net maker if nothing helps", ""]);
+});
+
+test("a section's only line is shown however short it is", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Nets")] },
+      { en: [heading("Size")] },
+      { en: [paragraph("Two metres.")] },
+      { en: [heading("Licence")] },
+      { en: [paragraph("MIT")] },
+    ),
+  ).deck;
+  expect(shown(slides, "en").at(-1)).toEqual(["closing", "Licence", "MIT"]);
+});
+
+test("neither a sentence that only points to a figure nor speech without its speaker is a headline", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Nets")] },
+      { en: [heading("Sales")] },
+      {
+        en: [
+          paragraph([
+            "Figure 2 shows the sales of nets.",
+            "Nets sell best in May.",
+            "“Nobody buys in winter,” says Ann Lee.",
+            "“Nobody needs nets then.”",
+          ]),
+        ],
+      },
+    ),
+  ).deck;
+  expect(slides[1]?.texts.get("en")?.title).not.toMatch(/Figure 2|needs nets then/);
+});

@@ -4,6 +4,7 @@ import { passagesOf, type Section } from "../outline.ts";
 import { languageCount, type Passage } from "../passage.ts";
 import { type Piece, pieceWeight } from "../piece.ts";
 import { blockDrafts } from "./block-drafts.ts";
+import { endsInColon } from "./block-parts.ts";
 import { firstComparison } from "./compare-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { isTwoLines } from "./headlines.ts";
@@ -149,7 +150,7 @@ function onlyHeading(
   return { drafts: [...drafts, draft], leftOver: [] };
 }
 
-/** A section's only line is shown however short it is: "MIT" under "Licence". */
+/** A section's only line is shown however short it is ("MIT" under "Licence"), unless it announces what is below. */
 function wholeLine([only, ...others]: readonly Passage[]): Piece | undefined {
   const segment = only && only.to - only.from === 1 ? only.unit.segments[only.from] : undefined;
   if (only === undefined || segment === undefined || others.length > 0 || only.unit.kind !== "paragraph")
@@ -158,7 +159,7 @@ function wholeLine([only, ...others]: readonly Passage[]): Piece | undefined {
     return [lang, [[0, sentence?.text.length ?? 0] as const]] as const;
   });
   const piece = { unit: only.unit, segment: only.from, kept: new Map(kept) };
-  return pieceWeight(piece) <= longestLine ? piece : undefined;
+  return pieceWeight(piece) <= longestLine && !endsInColon(only.unit) ? piece : undefined;
 }
 
 const longestLine = 20;

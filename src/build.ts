@@ -18,6 +18,7 @@ import { reportNoEffect, reportUnknownDecks } from "./config/no-effect-yet.ts";
 import { type DeckPlace, findDecks } from "./load/decks.ts";
 import { loadEditions } from "./load/editions.ts";
 import { named } from "./load/paths.ts";
+import { loadGlossary } from "./load/glossary.ts";
 import { loadPictures } from "./load/pictures.ts";
 import { loadProject, type Project } from "./load/project.ts";
 import { loadSlideFolder, type SlideFolder, slidePath } from "./load/slide-folder.ts";
@@ -178,6 +179,9 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
       fit: folder.fit,
       drawn: folder.diagrams,
       plan,
+      glossary: way.pdf
+        ? await loadGlossary(world.disk, project, { deck: place.name, config }, report)
+        : undefined,
       date: world.date,
       isHtmlWanted: way.html,
       screen: order.screen,

@@ -6,6 +6,7 @@ import type { Deck } from "../model/deck.ts";
 import type { DiagramRecord, Diagrams } from "../model/diagram.ts";
 import type { Report } from "../model/diagnostic.ts";
 import type { FitRecord, FitStep } from "../model/fit.ts";
+import type { Glossary } from "../model/glossary.ts";
 import type { Lang, Pair } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
@@ -38,6 +39,7 @@ export interface PresentOptions {
   /** Diagrams that earlier runs drew. */
   readonly drawn: DiagramRecord | undefined;
   readonly plan: PlanRecord | undefined;
+  readonly glossary: Glossary | undefined;
   readonly pictures: ReadonlyMap<string, SlidePicture>;
   readonly date: Date;
   readonly isHtmlWanted: boolean;

@@ -3,6 +3,7 @@ import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Diagnostic, Report } from "../model/diagnostic.ts";
 import type { PrintPage } from "../model/document-facts.ts";
+import type { Glossary } from "../model/glossary.ts";
 import type { Lang, Pair } from "../model/lang.ts";
 import type { Look } from "../model/look.ts";
 import type { OutputFile } from "../model/output-file.ts";
@@ -28,6 +29,7 @@ export interface PrintDeckOptions {
   readonly config: Pick<Config, "handout" | "paper" | "page">;
   readonly look: Look;
   readonly plan: PlanRecord | undefined;
+  readonly glossary: Glossary | undefined;
   readonly date: Date;
   /** Undefined where no PNG files are wanted. */
   readonly images: ImageOrder | undefined;
@@ -65,10 +67,10 @@ function pagesOf(
   { deck, langs, pairs, looks }: PrintedDeck,
   options: PrintDeckOptions,
 ): readonly NamedPage[] {
-  const { look, config, plan, flaws, hasStepPages } = options;
+  const { look, config, plan, glossary, flaws, hasStepPages } = options;
   const pages = hasStepPages ? "steps" : "slides";
   const size = config.page;
-  const handout = { layout: config.handout, paper: config.paper, plan };
+  const handout = { layout: config.handout, paper: config.paper, plan, glossary };
   return [
     ...langs.flatMap((lang) => [
       { name: lang, page: renderPrint(deck, lang, look, looks, flaws, { pages, size }) },

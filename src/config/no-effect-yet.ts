@@ -3,7 +3,7 @@ import { nearest } from "../model/nearest.ts";
 import type { ProjectConfig } from "./settings.ts";
 
 /** Settings that are read and checked, and that no stage of this version looks at. */
-export const keysWithoutEffect: readonly string[] = ["logo", "glossary"];
+export const keysWithoutEffect: readonly string[] = ["logo"];
 
 /** Warns of each such setting, at the top or of one of the decks in hand, where it is written. */
 export function reportNoEffect(project: ProjectConfig, decks: readonly string[], report: Report): void {

@@ -1,4 +1,5 @@
 import type { Deck } from "../../model/deck.ts";
+import type { Glossary } from "../../model/glossary.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { PlanRecord } from "../../model/plan-record.ts";
 import type { Fill } from "../templates.ts";
@@ -11,6 +12,8 @@ export interface HandoutInput {
   /** The slides of each language, in the order of `titles`. */
   readonly sides: readonly (readonly HandoutSlide[])[];
   readonly plan: PlanRecord | undefined;
+  /** Written by a person; undefined: as it was found in the article. */
+  readonly glossary: Glossary | undefined;
   readonly fill: Fill;
 }
 

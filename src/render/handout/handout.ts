@@ -1,5 +1,6 @@
 import type { Deck } from "../../model/deck.ts";
 import type { PrintPage } from "../../model/document-facts.ts";
+import type { Glossary } from "../../model/glossary.ts";
 import type { HandoutLayout, Paper } from "../../model/handout.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { Look } from "../../model/look.ts";
@@ -27,6 +28,8 @@ export interface HandoutOptions {
   readonly paper: Paper;
   /** What is known of the text behind the slides; undefined for slides that were written by hand. */
   readonly plan: PlanRecord | undefined;
+  /** Written by a person, in place of the article's own; undefined or absent where there is none. */
+  readonly glossary?: Glossary | undefined;
 }
 
 /** How each layout makes up its pages. */
@@ -64,6 +67,7 @@ export function renderHandout(
     titles,
     sides: sides.map(({ slides }) => slides),
     plan: handout.plan,
+    glossary: handout.glossary,
     fill,
   });
   const [input] = inputs;

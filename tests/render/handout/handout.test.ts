@@ -128,6 +128,31 @@ describe("of two languages", () => {
     expect(page(["en", "id"]).html).toContain("Slide ini tidak ada dalam bahasa Indonesia");
   });
 
+  test("a glossary that somebody wrote replaces it, each term with the slides that say it in either language", () => {
+    const glossary = [
+      { en: "moon", id: "bulan" },
+      { en: "sea", id: "laut" },
+      { en: "neap tide", id: "pasang perbani" },
+      { en: "rise", id: "naik" },
+      { en: "moonlight", sr: "месечина" },
+    ];
+    const { html } = page(["en", "id"], { glossary });
+    const rows = [
+      ...html.matchAll(/<td lang="en"[^>]*>([^<]*)<\/td><td lang="id"[^>]*>([^<]*)<\/td><td[^>]*>([^<]*)</gu),
+    ];
+    expect(rows.map(([, ...cells]) => cells.join(" | "))).toEqual([
+      "moon | bulan | 2, 3",
+      "neap tide | pasang perbani | ",
+      "rise | naik | 2",
+      "sea | laut | 2",
+    ]);
+  });
+
+  test("one without a column for both languages changes nothing", () => {
+    const { html } = page(["en", "id"], { glossary: [{ en: "moon", sr: "месец" }] });
+    expect(html).toBe(page(["en", "id"]).html);
+  });
+
   test("the glossary has the terms of both and the slides that they stand on", () => {
     expect(page(["en", "id"]).html).toMatch(
       /<td lang="en" dir="ltr">sea<\/td><td lang="id" dir="ltr">laut<\/td><td class="numbers">2<\/td>/u,

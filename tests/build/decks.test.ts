@@ -140,7 +140,7 @@ describe("settings", () => {
   });
 
   test("a setting without effect is told once", async () => {
-    const { diagnostics } = await run(settings("glossary: terms.csv"));
+    const { diagnostics } = await run(settings("logo: wave.svg"));
     expect(diagnostics.map(({ code }) => code)).toEqual(["config/no-effect-yet"]);
   });
 });

@@ -71,7 +71,8 @@ export const de: Language = {
       dasselbe, dieselben, solch, solche, solcher, solches, beide, beides, beiden, erstere, ersterer, ersteres,
       letztere, letzterer, letzteres, andere, anderen, hier, dort, da, so, dann, damit, daran, darauf, daraus, dabei,
       dadurch, dafür, dagegen, darin, darüber, darum, davon, davor, dazu, danach, hierbei, hierfür, hierzu, hiermit,
-      deren, dessen, denen, derartige`),
+      deren, dessen, denen, derartige,
+      wenn nicht, wenn ja, falls nicht, falls ja`),
     subordinators: words(`
       weil, da, dass, daß, damit, sodass, so dass, um, wenn, falls, sofern, soweit, vorausgesetzt, es sei denn, ob,
       obwohl, obgleich, obschon, wenngleich, auch wenn, selbst wenn, während, wohingegen, bevor, ehe, nachdem, seit,

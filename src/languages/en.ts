@@ -51,7 +51,8 @@ export const en: Language = {
       what, why, where, whether, until, unless, since, including, regarding, concerning, despite, due, because of`),
     pronouns: words(`
       this, that, these, those, it, its, they, them, their, theirs, he, him, his, she, her, hers, such, one, ones,
-      both, neither, either, another, others, the former, the latter, the same, here, there, then, so`),
+      both, neither, either, another, others, the former, the latter, the same, here, there, then, so,
+      if not, if so, if yes`),
     subordinators: words(`
       because, since, although, though, even though, even if, whereas, while, if, unless, until, when, whenever,
       where, wherever, which, who, whom, whose, that, so that, in order to, in order that, as long as, as soon as,

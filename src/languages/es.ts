@@ -74,7 +74,8 @@ export const es: Language = {
       ella, ello, ellos, ellas, le, les, su, sus, suyo, suya, dicho, dicha, dichos, dichas, tal, tales, mismo, misma,
       mismos, mismas, el mismo, la misma, lo mismo, los mismos, las mismas, ambos, ambas, este último, esta última,
       estos últimos, otro, otra, otros, otras, el otro, la otra, los demás, las demás, aquí, ahí, allí, así, entonces,
-      el anterior, la anterior, lo anterior`),
+      el anterior, la anterior, lo anterior,
+      si no es así, si es así, si no lo es`),
     subordinators: words(`
       porque, ya que, puesto que, dado que, debido a que, debido a, como, aunque, aun cuando, si bien, a pesar de que,
       a pesar de, pese a, pese a que, mientras, mientras que, si, a menos que, a no ser que, siempre que,

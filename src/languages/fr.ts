@@ -70,7 +70,8 @@ export const fr: Language = {
       ceux-ci, celles-ci, celui-là, celle-là, ceux-là, celles-là, il, elle, ils, elles, lui, leur, leurs, eux, son,
       sa, ses, tel, telle, tels, telles, un tel, une telle, de tels, de telles, ce dernier, cette dernière,
       ces derniers, ces dernières, les deux, tous deux, toutes deux, l'un, l'une, l'autre, les autres, d'autres, ici,
-      là, alors, ainsi, en cela, ces deux, le même, la même, les mêmes`),
+      là, alors, ainsi, en cela, ces deux, le même, la même, les mêmes,
+      si oui, si non, si ce n'est pas le cas, si c'est le cas`),
     subordinators: elided(`
       parce que, puisque, car, comme, étant donné que, vu que, du fait que, bien que, quoique, même si, alors que,
       tandis que, si, s'il, s'ils, à moins que, à condition que, pourvu que, au cas où, quand, lorsque, dès que,

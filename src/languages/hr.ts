@@ -62,7 +62,8 @@ export const hr: Language = {
       nju, njime, njezin, njezina, njezino, njen, njena, njegov, njegova, njegovo, njegovi, njihov, njihova, njihovo,
       njihovi, takav, takva, takvo, takvi, takve, ovakav, isti, ista, isto, oba, obje, oboje, dvoje, potonji, ostali,
       ovdje, tu, tamo, ondje, tada, tako, ovoga, toga, ovog, tog, ovome, tome, ovom, tom, ovim, tim, time, ovih, tih,
-      ovima, tima, ovoj, toj, ovu, navedeno, navedeni, spomenuti`),
+      ovima, tima, ovoj, toj, ovu, navedeno, navedeni, spomenuti,
+      ako ne, ako da, ako je tako, ako nije`),
     subordinators: words(`
       jer, budući da, zato što, zbog toga što, s obzirom na to da, iako, premda, mada, unatoč tome što,
       usprkos tome što, dok, ako, ukoliko, osim ako, kada, kad, čim, prije nego što, prije nego, nakon što, otkako,

@@ -56,7 +56,8 @@ export const id: Language = {
     pronouns: words(`
       ini, itu, tersebut, ia, dia, beliau, mereka, hal ini, hal itu, hal tersebut, keduanya, kedua hal, yang pertama,
       yang terakhir, yang kedua, semuanya, semua itu, semua ini, begitu, demikian, di sini, di situ, di sana, inilah,
-      itulah, ketiganya, keempatnya, salah satunya, lainnya, yang lain, sini, situ, sana, idenya, tujuannya, caranya`),
+      itulah, ketiganya, keempatnya, salah satunya, lainnya, yang lain, sini, situ, sana, idenya, tujuannya, caranya,
+      jika tidak, jika ya, jika demikian, kalau tidak`),
     subordinators: words(`
       karena, sebab, oleh karena, dikarenakan, sehingga, agar, supaya, untuk, guna, demi, jika, kalau, bila, apabila,
       jikalau, asalkan, kecuali, ketika, saat, pada saat, sewaktu, sementara, selama, sejak, semenjak, sebelum,

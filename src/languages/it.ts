@@ -74,7 +74,8 @@ export const it: Language = {
       essa, essi, esse, loro, suo, sua, suoi, sue, tale, tali, lo stesso, la stessa, gli stessi, le stesse, entrambi,
       entrambe, l'ultimo, l'ultima, quest'ultimo, quest'ultima, questi ultimi, queste ultime, quell'ultimo, l'altro,
       l'altra, gli altri, le altre, altri, altre, ne, vi, qui, qua, lì, là, così, allora, ciascuno, ciascuna, ognuno,
-      ognuna`),
+      ognuna,
+      se no, se sì, se è così, se non è così`),
     subordinators: cues(`
       perché, poiché, giacché, siccome, dato che, visto che, dal momento che, in quanto, benché, sebbene, nonostante,
       malgrado, anche se, pur, mentre, se, a meno che, a patto che, a condizione che, purché, qualora,

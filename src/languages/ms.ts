@@ -63,7 +63,8 @@ export const ms: Language = {
       ini, itu, tersebut, ia, dia, beliau, baginda, mereka, hal ini, hal itu, hal tersebut, perkara ini, perkara itu,
       perkara tersebut, kedua-duanya, keduanya, ketiga-tiganya, yang pertama, yang terakhir, yang kedua, semuanya,
       semua itu, semua ini, kesemuanya, begitu, demikian, sedemikian, di sini, di situ, di sana, inilah, itulah,
-      salah satunya, lainnya, yang lain, sini, situ, sana, tujuannya, caranya, kesannya`),
+      salah satunya, lainnya, yang lain, sini, situ, sana, tujuannya, caranya, kesannya,
+      jika tidak, jika ya, jika demikian`),
     subordinators: words(`
       kerana, sebab, oleh kerana, disebabkan, sehingga, sehinggakan, agar, supaya, untuk, bagi, demi, jika, jikalau,
       kalau, sekiranya, seandainya, andai, andainya, apabila, bila, asalkan, kecuali, ketika, semasa, sewaktu,

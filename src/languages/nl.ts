@@ -66,7 +66,8 @@ export const nl: Language = {
       zo'n, hetzelfde, dezelfde, beide, beiden, laatstgenoemde, eerstgenoemde, de ander, de andere, anderen,
       de anderen, de rest, hier, daar, er, dan, toen, zo, hierbij, hierdoor, hiermee, hierin, hierop, hiervan,
       hiervoor, daarbij, daardoor, daarmee, daarin, daarop, daarvan, daarvoor, daarover, daaruit, ermee, erin, erop,
-      ervan, ervoor, erover`),
+      ervan, ervoor, erover,
+      zo niet, zo ja, als dat zo is`),
     subordinators: cues(`
       omdat, doordat, aangezien, daar, hoewel, ofschoon, ook al, zelfs als, terwijl, als, indien, mits, tenzij,
       op voorwaarde dat, voor het geval dat, wanneer, toen, zodra, zolang, nadat, voordat, voor, totdat, tot, sinds,

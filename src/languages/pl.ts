@@ -73,7 +73,8 @@ export const pl: Language = {
       on, ona, ono, oni, one, jego, jej, ich, jemu, niego, niej, nim, nią, nich, nimi, je, taki, taka, takie, tacy,
       takich, takim, ten sam, ta sama, to samo, te same, tacy sami, obaj, oba, obie, oboje, ten ostatni, ta ostatnia,
       inny, inna, inne, inni, pozostałe, pozostali, tu, tutaj, tam, wtedy, wówczas, tak, stąd, wszystko to, powyższe,
-      wspomniany, wspomniana, niniejszy`),
+      wspomniany, wspomniana, niniejszy,
+      jeśli nie, jeśli tak, jeżeli nie, jeżeli tak`),
     subordinators: words(`
       ponieważ, gdyż, bo, bowiem, albowiem, dlatego że, jako że, skoro, z uwagi na to, ze względu na, choć, chociaż,
       mimo że, pomimo że, mimo iż, pomimo, mimo, podczas gdy, jeśli, jeżeli, gdyby, o ile, chyba że, pod warunkiem że,

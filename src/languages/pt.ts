@@ -77,7 +77,8 @@ export const pt: Language = {
       ela, eles, elas, lhe, lhes, seu, sua, seus, suas, dele, dela, deles, delas, disso, disto, nisso, nisto, desse,
       dessa, deste, desta, nesse, nessa, neste, nesta, tal, tais, o mesmo, a mesma, os mesmos, as mesmas, ambos,
       ambas, este último, esta última, o outro, a outra, os outros, as outras, os demais, as demais, outro, outra,
-      outros, outras, aqui, aí, ali, lá, assim, então`),
+      outros, outras, aqui, aí, ali, lá, assim, então,
+      se não, se sim, se for o caso`),
     subordinators: words(`
       porque, pois, já que, uma vez que, visto que, dado que, como, devido a, devido ao, devido à, embora, ainda que,
       mesmo que, mesmo se, apesar de, apesar do, apesar da, apesar de que, se bem que, enquanto, ao passo que, se,

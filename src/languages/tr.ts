@@ -64,7 +64,8 @@ export const tr: Language = {
       onda, bununla, onunla, bunları, onları, bunların, onların, bunlara, onlara, bunlardan, onlardan, bunlarla,
       kendisi, kendileri, kendisini, aynısı, ikisi, her ikisi, ikisi de, birincisi, ikincisi, sonuncusu, ilki, diğeri,
       diğerleri, öteki, ötekiler, biri, bazıları, hepsi, böyle, şöyle, öyle, böylesi, burada, şurada, orada, buradan,
-      buraya, bunca, söz konusu`),
+      buraya, bunca, söz konusu,
+      değilse, öyleyse, eğer değilse, eğer öyleyse`),
     subordinators: openers(`
       çünkü, zira, eğer, şayet, madem, mademki, ki, oysa, oysaki, halbuki, her ne kadar, sanki, güya, öyle ki,
       nasıl ki, ne zaman ki, yeter ki, meğer ki, ta ki, nitekim, böylece, böylelikle, şöyle ki, ister, kaldı ki,

@@ -58,7 +58,8 @@ export const vi: Language = {
       này, đó, kia, ấy, nó, họ, chúng, bọn họ, anh ấy, cô ấy, ông ấy, bà ấy, ông, bà, điều này, điều đó, điều ấy,
       việc này, việc đó, cái này, cái đó, những điều này, những điều đó, chúng nó, cả hai, hai thứ này, người này,
       người đó, những người này, những người đó, cái trước, cái sau, số còn lại, phần còn lại, những cái khác,
-      cái khác, người khác, ở đây, ở đó, tại đây, tại đó, đây, đấy, khi đó, lúc đó, như vậy, như thế, thế, vậy`),
+      cái khác, người khác, ở đây, ở đó, tại đây, tại đó, đây, đấy, khi đó, lúc đó, như vậy, như thế, thế, vậy,
+      nếu không, nếu có, nếu vậy`),
     subordinators: words(`
       vì, bởi vì, bởi, do, tại vì, vì rằng, do vì, nhờ, nhờ vào, nhờ có, mặc dù, mặc dầu, tuy, dù, dẫu, cho dù,
       dù cho, dẫu cho, trong khi, còn, nếu, nếu như, giả sử, miễn là, với điều kiện, trừ khi, trừ phi, phòng khi, khi,

@@ -1,3 +1,4 @@
+import { opensJoined } from "../../languages/joined-and.ts";
 import { slideWords } from "../budgets.ts";
 import {
   type Candidate,
@@ -167,6 +168,8 @@ const openingBonus = 0.25;
 const questionLoss = 0.5;
 const curtLoss = 0.4;
 const leastMessage = 4;
+/** An "and" that nothing can cut off, in one of the languages. */
+const tornLoss = 0.25;
 
 /**
  * The best sentence that fits two lines and needs nothing before it. Where there is no heading to fall back on, the
@@ -192,8 +195,13 @@ function chooseHeadline(
     (candidate === candidates[0] ? openingBonus : 0) -
     (isQuestion(candidate.piece) ? questionLoss : 0) -
     (isExclamation(candidate.piece) ? curtLoss : 0) -
+    (opensTorn(candidate.piece) ? tornLoss : 0) -
     (pieceWidth(candidate.piece) < leastMessage ? curtLoss : 0);
   return fitting.toSorted((left, right) => worth(right) - worth(left))[0];
+}
+
+function opensTorn(piece: Piece): boolean {
+  return [...piece.kept.keys()].some((lang) => opensJoined(pieceText(piece, lang), lang));
 }
 
 /** What two short sentences say is more than what a long one does; a figure is worth its words. */

@@ -37,7 +37,7 @@ function readSheet(path: string, family: FontFamily, weight: number): readonly F
   return rules.map((rule) => {
     const url = find(rule, /url\(\s*["']?([^"')]+\.woff2)["']?\s*\)/u, path);
     const file = join(dirname(path), "files", basename(url));
-    const declared = parseRanges(find(rule, /unicode-range:\s*([^;}]+)/u, path));
+    const declared = family.declares ?? parseRanges(find(rule, /unicode-range:\s*([^;}]+)/u, path));
     return {
       family: family.name,
       weight,

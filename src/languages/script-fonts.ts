@@ -20,6 +20,9 @@ export interface ScriptFonts {
 const europeanCharacters =
   /(?![\uFF00-\uFFEF])[\p{ASCII}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
+/** Signs that are text; what is drawn as an emoji at first is none. */
+const symbols = /(?!\p{Emoji_Presentation})[\p{Sm}\p{So}\u2150-\u2BFF]/u;
+
 /** They have Latin, Cyrillic and Greek, and come with the package. Serbian `locl` forms are in both proportional ones. */
 export const bundledFonts: Readonly<Record<FontRole, FontFamily>> = {
   serif: { ...bundled("Source Serif 4"), hasItalic: true },
@@ -94,6 +97,15 @@ export const allScriptFonts: readonly ScriptFonts[] = [
     letters: /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/u,
     sans: scriptFamily("Noto Emoji"),
   },
+  // Arrows, ticks and signs of mathematics, which Fontsource leaves out of text faces. They come with the package; the sheet of the
+  // first names a small part of what its file has.
+  {
+    script: "Zmth",
+    name: "symbols",
+    letters: symbols,
+    sans: { ...scriptFamily("Noto Sans Math"), declares: [[0x2016, 0x2bff]] },
+  },
+  { script: "Zsym", name: "symbols", letters: symbols, sans: scriptFamily("Noto Sans Symbols 2") },
 ];
 
 /** All of them, in the order of the scripts. */

@@ -29,6 +29,8 @@ export interface FontFamily {
   readonly hasItalic: boolean;
   /** Characters that it leaves to the families after it, though it may have them. */
   readonly leaves?: RegExp;
+  /** What is looked for in its files, where its style sheet says too little. */
+  readonly declares?: readonly CodePointRange[];
 }
 
 /** What formulas are drawn with, read when asked for. */

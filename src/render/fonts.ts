@@ -132,9 +132,10 @@ function isIn(fonts: FontLibrary): (family: FontFamily) => boolean {
   return (family) => fonts(family).length > 0;
 }
 
-/** As CSS matches fonts: a family without italics is drawn upright. */
+/** As CSS matches fonts: a family without italics is drawn upright, one without a bold face in the face that it has. */
 function matching(faces: readonly FontFace[], { weight, style }: Typeface): readonly FontFace[] {
-  const ofWeight = faces.filter((face) => face.weight === weight);
+  const bold = faces.filter((face) => face.weight === weight);
+  const ofWeight = bold.length > 0 ? bold : faces;
   const ofStyle = ofWeight.filter((face) => face.style === style);
   return ofStyle.length > 0 ? ofStyle : ofWeight;
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../model/diagnostic.ts";
 import type { SlideFile } from "../model/slide-file.ts";
+import { withAsideNotes } from "./aside-notes.ts";
 import { flavourOf } from "./flavour.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { groupLines } from "./group-lines.ts";
@@ -38,7 +39,8 @@ export function parseSlideFile(
   const plain = withPlainSeparators(lines, end, flavour.separators);
   const headings = slideHeadings(plain, end, flavour.splitDepth);
   const lined = groupLines(plain, end, file, report, headings);
-  const groups = flavour.name === "marp" ? fromMarp(lined, flavour.marp, file, report) : lined;
+  const spoken = lined.map(withAsideNotes);
+  const groups = flavour.name === "marp" ? fromMarp(spoken, flavour.marp, file, report) : spoken;
   const written = groups.map((group) => toWrittenSlide(group, file, report));
   const slides = flavour.name === "quarto" ? fromQuarto(written, frontMatter?.meta ?? {}, flavour) : written;
   return { file, frontMatter, slides: withUniqueIds(slides, report) };

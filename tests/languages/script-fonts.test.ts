@@ -59,3 +59,10 @@ test("the docs name every family and package", () => {
   expect(names(missing)).toEqual([]);
   expect(allScriptFonts.filter(({ name }) => !docs.includes(name))).toEqual([]);
 });
+
+test("arrows and ticks have a font of symbols, letters and emoji have none of it", () => {
+  const isSymbol = (character: string) =>
+    allScriptFonts.some(({ name, letters }) => name === "symbols" && letters.test(character));
+  expect(["→", "⇒", "✓", "✗", "★", "≤", "∑", "☐"].filter((character) => !isSymbol(character))).toEqual([]);
+  expect(["a", "ж", "3", "🚀", "月", "“"].filter(isSymbol)).toEqual([]);
+});

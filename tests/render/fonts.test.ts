@@ -45,8 +45,8 @@ test("what nothing is drawn for is not missing", () => {
 
 test("a missing character is named once, with the family that was to have it", () => {
   const fonts = library({ name: "a", declared: letters });
-  expect(chooseFonts("<p>a∿</p><p>∿</p>", fonts).missing).toEqual([
-    { character: "∿", font: "Source Sans 3", absent: undefined },
+  expect(chooseFonts("<p>aꦗ</p><p>ꦗ</p>", fonts).missing).toEqual([
+    { character: "ꦗ", font: "Source Sans 3", absent: undefined },
   ]);
 });
 
@@ -122,4 +122,9 @@ describe("with the installed fonts", () => {
     const { stacks } = chooseFonts('<p lang="en">The word ひらがな is kana.</p>', look.fonts);
     expect(stacks).toEqual([{ lang: "en", role: "sans", families: ["Source Sans 3", "BIZ UDPGothic"] }]);
   });
+});
+
+test("a family without a bold face is drawn in the face that it has", () => {
+  const fonts = library({ name: "a", declared: letters });
+  expect([names("<p><b>a</b></p>", fonts), missing("<p><b>a</b></p>", fonts)]).toEqual([["a"], []]);
 });

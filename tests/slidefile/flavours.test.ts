@@ -184,3 +184,27 @@ test("a headline below a style sheet is the slide's", () => {
   expect(slides).toMatchObject([{ title: "Garden", body: "text", places: { body: { line: 11 } } }]);
   expect(told).toEqual(["5 slidefile/style-left-out"]);
 });
+
+describe("reveal.js's notes in HTML", () => {
+  const first = (text: string) => {
+    const { slides, told } = opened(text);
+    return [slides[0]?.body, slides[0]?.notes, ...told];
+  };
+
+  test("are what the speaker says, on one line or on several", () => {
+    expect(first('## One\n\nText\n\n<aside class="notes">\nSay **hi**\n\nand wave\n</aside>\n')).toEqual([
+      "Text",
+      "Say **hi**\n\nand wave",
+    ]);
+    expect(first('## One\n\n<aside class="notes">Say hi</aside>\n\nText\n\nNote: And bye\n')).toEqual([
+      "Text",
+      "And bye\n\nSay hi",
+    ]);
+  });
+
+  test("stay where they are code, and what has no end goes to the slide's", () => {
+    const code = '```html\n<aside class="notes">x</aside>\n```';
+    expect(first(`## One\n\n${code}\n`)).toEqual([code, ""]);
+    expect(first('## One\n\nText\n\n<aside class="notes">\nSay hi\n')).toEqual(["Text", "Say hi"]);
+  });
+});

@@ -142,6 +142,8 @@ class Balanced {
     token.map = [tag.line, tag.line + 1];
     for (const [attribute, value] of tag.attributes) {
       if (isAllowed(name, attribute, value)) token.attrSet(attribute, value);
+      // reveal.js loads such a picture later; here it is inside.
+      else if (name === "img" && attribute === "data-src") token.attrSet("src", value);
       else if (!isIdle(attribute)) this.#context.tell(htmlAttribute(attribute, name), tag.line);
     }
     this.#tokens.push(token);

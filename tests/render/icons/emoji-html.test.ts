@@ -23,7 +23,8 @@ test("what is joined, coloured or a flag is one emoji", () => {
 });
 
 test("what is both is an emoji where no font of the slides has it", () => {
-  expect(marked("<p>☎</p>")).toContain('class="emoji emoji-260e"');
+  expect(marked("<p>☎ ✔</p>")).toBe("<p>☎ ✔</p>");
+  expect(withEmoji("<p>☎</p>", { ...look, fonts: () => [] })).toContain('class="emoji emoji-260e"');
   expect(marked("<p>© 3 # ™</p>")).toBe("<p>© 3 # ™</p>");
 });
 

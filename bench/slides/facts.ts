@@ -31,7 +31,7 @@ function namesOf(sentence: string, small: ReadonlySet<string>, lang: Lang): read
     const isName = /^\p{Lu}[\p{L}\p{M}\p{N}'’-]+/u.test(own) && !small.has(own.toLocaleLowerCase(lang));
     if (!isName || opensSomething(sentence.slice(0, index))) continue;
     const last = names.at(-1);
-    if (last !== undefined && index === end + 1) names[names.length - 1] = `${last} ${own}`;
+    if (last !== undefined && sentence.slice(end, index) === " ") names[names.length - 1] = `${last} ${own}`;
     else names.push(own);
     end = index + own.length;
   }

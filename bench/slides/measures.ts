@@ -69,11 +69,11 @@ function unitsShown({ slides }: MeasuredDeck, alignment: Alignment, lang: Lang):
 
 /**
  * Of the different numbers and names in the article's body, those that some slide shows. Sentences that another language lacks
- * do not count: no slide of all languages could show them.
+ * do not count: no slide of all languages could show them. Nor do quotations, of which a deck shows few.
  */
 function factsShown(texts: readonly ShownText[], alignment: Alignment, lang: Lang): number {
   const article = bodyUnits(alignment)
-    .filter(({ kind }) => kind !== "code")
+    .filter(({ kind }) => kind !== "code" && kind !== "quote")
     .flatMap(({ segments }) => segments.filter(({ variants }) => variants.size === alignment.langs.length))
     .flatMap(({ variants }) => variants.get(lang) ?? [])
     .map(({ text }) => text);

@@ -34,15 +34,16 @@ interface Stretch extends SectionDrafts {
 /** The slides between the title and the source, in the article's order. */
 export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
   const all = stretchesOf(outline, cutter);
-  const kept = withFewQuotes(all.map(({ drafts }) => drafts));
+  // What leads to something finds it first: a quotation below a sentence is no aside.
+  const kept = withFewQuotes(joinedIn(all, Infinity, cutter));
   const whole = all.map((stretch, index): Stretch => ({ ...stretch, drafts: kept[index] ?? [] }));
   const wanted = wantedSlides(outline, cutter);
   const stretches = withoutWeak(whole, wanted, cutter);
   const count = slidesIn(stretches);
   const agenda = agendaDraft(outline, count);
-  const led = agenda ? withAgenda(agenda, stretches, outline, cutter) : stretches;
+  const opened = agenda ? withAgenda(agenda, stretches, outline, cutter) : stretches;
   const joined = joinedStretches(
-    count >= longDeck ? withSectionSlides(led, outline) : withLoneHeadings(led, outline),
+    count >= longDeck ? withSectionSlides(opened, outline) : withLoneHeadings(opened, outline),
   );
   const drafts = withParts(withNumbers(withVariety(withFacts(joined.drafts, cutter))));
   const named = drafts.map((draft) => underTitle(draft, outline));
@@ -105,9 +106,17 @@ function slidesWorth(sections: readonly Section[], { groupWords }: Cutter): numb
   return meanWords(units) / (wordsOfSlide * groupWords);
 }
 
-function withoutWeak(stretches: readonly Stretch[], wanted: number, cutter: Cutter): readonly Stretch[] {
+function joinedIn(
+  stretches: readonly Stretch[],
+  wanted: number,
+  cutter: Cutter,
+): readonly (readonly Draft[])[] {
   const shares = stretches.map(({ section, drafts }) => ({ drafts, wanted: slidesWorth([section], cutter) }));
-  const joined = fewerSlides(shares, wanted, cutter);
+  return fewerSlides(shares, wanted, cutter);
+}
+
+function withoutWeak(stretches: readonly Stretch[], wanted: number, cutter: Cutter): readonly Stretch[] {
+  const joined = joinedIn(stretches, wanted, cutter);
   return stretches.map((stretch, index): Stretch => {
     const drafts = joined[index] ?? [];
     const { section } = stretch;

@@ -1,4 +1,5 @@
 import { slideWords } from "../../budgets.ts";
+import { isQuestion } from "../../candidates.ts";
 import type { Cutter } from "../../cutter.ts";
 import { joinedPassages } from "../../passage.ts";
 import { pieceWidth } from "../../piece.ts";
@@ -16,9 +17,37 @@ export function joinedTexts(first: Draft, second: Draft, cutter: Cutter): readon
   // "The goal decides, too" says nothing below another headline: what it announces is the speaker's to say.
   if (isCurt(second)) return [{ draft: first, extra: 0 }];
   return [
+    ...gathered(first, second, cutter).map((draft) => ({ draft, extra: 0, isLed: true })),
     ...added(first, second, cutter).map((draft) => ({ draft, extra: 0 })),
     { draft: chosenAnew(first, second, cutter), extra: anew },
   ];
+}
+
+/** Two lone sentences, neither of which explains the other, stand below the heading that both belong to. */
+function gathered(first: Draft, second: Draft, cutter: Cutter): readonly Draft[] {
+  const { heading, isTitleAgain } = first.section;
+  const isUnder = first.headline.type === "heading" && first.layout === "bullets";
+  if (heading === undefined || isTitleAgain || !isSmall(second) || !(isUnder || isSmall(first))) return [];
+  const items = [...linesOf(first), ...linesOf(second)];
+  const draft: Draft = { ...first, layout: "bullets", headline: { type: "heading" }, items };
+  const fits =
+    items.length <= cutter.mostBullets && draftWidth(draft) <= slideWords("bullets", cutter.limits);
+  return fits && !isQuestionOf(second) ? [draft] : [];
+}
+
+/** A statement of so few words that it leaves most of its slide empty. */
+const mostSmall = 16;
+
+function isSmall(draft: Draft): boolean {
+  return draft.layout === "statement" && draft.headline.type === "piece" && draftWidth(draft) <= mostSmall;
+}
+
+function isQuestionOf({ headline }: Draft): boolean {
+  return headline.type === "piece" && isQuestion(headline.piece);
+}
+
+function linesOf({ headline, items }: Draft): readonly DraftItem[] {
+  return [...(headline.type === "piece" ? itemsOf(headline.piece) : []), ...items];
 }
 
 function isCurt({ headline, items }: Draft): boolean {

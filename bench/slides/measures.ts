@@ -80,7 +80,11 @@ function factsShown(texts: readonly ShownText[], alignment: Alignment, lang: Lan
   const facts = new Set([...numbersIn(article), ...namesIn(article, lang)]);
   const shown = texts.flatMap(piecesOf).map(({ text }) => text);
   const onSlides = ` ${shown.join(" ").toLowerCase()} `;
-  const isShown = (fact: string) => onSlides.includes(fact.toLowerCase());
+  const isShown = (fact: string) =>
+    fact
+      .toLowerCase()
+      .split(" ")
+      .every((word) => onSlides.includes(word));
   return facts.size === 0 ? 1 : [...facts].filter(isShown).length / facts.size;
 }
 

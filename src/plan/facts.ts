@@ -22,11 +22,6 @@ export function factsOf(piece: Piece): ReadonlySet<Fact> {
   return found;
 }
 
-/** How many different numbers and names these are, in the mean of the languages. */
-export function factCount(facts: ReadonlySet<Fact>, langs: number): number {
-  return facts.size / Math.max(1, langs);
-}
-
 export function allFacts(pieces: readonly Piece[]): ReadonlySet<Fact> {
   return new Set(pieces.flatMap((piece) => [...factsOf(piece)]));
 }

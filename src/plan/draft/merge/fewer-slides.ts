@@ -1,5 +1,7 @@
 import type { Cutter } from "../../cutter.ts";
+import type { Fact } from "../../facts.ts";
 import type { Draft } from "../draft.ts";
+import { draftFacts } from "./draft-facts.ts";
 import { type Join, joinOf } from "./join.ts";
 
 /** What would lose more stays two slides, however many there are. */
@@ -14,6 +16,17 @@ export interface Share {
 /** What a slide too many in its section is worth, in words that a join may lose. */
 const excessWorth = 6;
 
+/** How many slides of the deck show each number and name. */
+type Spread = Map<Fact, number>;
+
+/** A join with its place among the sections. */
+interface Choice {
+  readonly index: number;
+  readonly place: number;
+  readonly pair: readonly [Draft, Draft];
+  readonly draft: Draft;
+}
+
 /**
  * Joins neighbouring slides of a section, those first that lose least, while there are more than `wanted` or one is better
  * than two: a deck that says one sentence a slide tires as much as one that says everything on each.
@@ -23,6 +36,8 @@ export function fewerSlides(
   wanted: number,
   cutter: Cutter,
 ): readonly (readonly Draft[])[] {
+  const spread: Spread = new Map();
+  for (const draft of sections.flatMap(({ drafts }) => drafts)) count(spread, draft, 1);
   const joins = new Map<Draft, Map<Draft, Join | undefined>>();
   const joinBetween = (first: Draft, second: Draft): Join | undefined => {
     const own = joins.get(first) ?? new Map<Draft, Join | undefined>();
@@ -31,39 +46,60 @@ export function fewerSlides(
     return own.get(second);
   };
   let current = sections;
-  for (let count = slidesIn(sections); ; count -= 1) {
-    const next = withBestJoin(current, (first, second) => {
+  for (let slides = slidesIn(sections); ; slides -= 1) {
+    const choice = bestChoice(current, spread, (first, second) => {
       const join = joinBetween(first, second);
-      return join?.isBetter === true || count > wanted ? join : undefined;
+      return join?.isBetter === true || slides > wanted ? join : undefined;
     });
-    if (next === undefined) break;
-    current = next;
+    if (choice === undefined) break;
+    for (const draft of choice.pair) count(spread, draft, -1);
+    count(spread, choice.draft, 1);
+    current = withChoice(current, choice);
   }
   return current.map(({ drafts }) => drafts);
+}
+
+function count(spread: Spread, draft: Draft, change: 1 | -1): void {
+  for (const fact of draftFacts(draft)) spread.set(fact, (spread.get(fact) ?? 0) + change);
 }
 
 function slidesIn(sections: readonly Share[]): number {
   return sections.reduce((sum, { drafts }) => sum + drafts.length, 0);
 }
 
-function withBestJoin(
+function bestChoice(
   sections: readonly Share[],
+  spread: Spread,
   joinBetween: (first: Draft, second: Draft) => Join | undefined,
-): readonly Share[] | undefined {
-  let best: { readonly index: number; readonly place: number; readonly draft: Draft } | undefined;
+): Choice | undefined {
+  let best: Choice | undefined;
   let least = Infinity;
   for (const [index, { drafts, wanted }] of sections.entries()) {
     for (const [place, first] of drafts.entries()) {
       const second = drafts[place + 1];
       const join = second && joinBetween(first, second);
-      const cost = join ? join.cost - excessWorth * (drafts.length - wanted) : Infinity;
-      if (join === undefined || join.cost > mostLost || cost >= least) continue;
-      [best, least] = [{ index, place, draft: join.draft }, cost];
+      if (second === undefined || join === undefined || join.cost > mostLost) continue;
+      const excess = excessWorth * (drafts.length - wanted);
+      // Most joins are too dear before their facts are counted.
+      if (join.cost - excess >= least) continue;
+      const loss = lossOf(join, [first, second], spread);
+      const cost = loss - excess;
+      if (loss > mostLost || cost >= least) continue;
+      [best, least] = [{ index, place, pair: [first, second], draft: join.draft }, cost];
     }
   }
-  if (best === undefined) return undefined;
-  const { index: changed, place, draft } = best;
-  return sections.map((section, index) =>
-    index === changed ? { ...section, drafts: section.drafts.toSpliced(place, 2, draft) } : section,
+  return best;
+}
+
+/** A number or a name that another slide shows, too, is not lost. */
+function lossOf({ cost, lost, factCost }: Join, pair: readonly Draft[], spread: Spread): number {
+  const isOnlyHere = (fact: Fact) =>
+    (spread.get(fact) ?? 0) <= pair.filter((draft) => draftFacts(draft).has(fact)).length;
+  return cost + factCost * [...lost].filter(isOnlyHere).length;
+}
+
+function withChoice(sections: readonly Share[], { index, place, draft }: Choice): readonly Share[] {
+  return sections.map((section, at) =>
+    at === index ? { ...section, drafts: section.drafts.toSpliced(place, 2, draft) } : section,
   );
 }

@@ -1,6 +1,6 @@
 import { slideWords } from "../../budgets.ts";
 import type { Cutter } from "../../cutter.ts";
-import { factCount, factsIn } from "../../facts.ts";
+import { type Fact, factsIn } from "../../facts.ts";
 import { joinedPassages, languageCount, type Passage, passageWords } from "../../passage.ts";
 import { unitText } from "../../unit-text.ts";
 import type { Draft } from "../draft.ts";
@@ -15,16 +15,21 @@ import { joinedLists } from "./join-lists.ts";
 import { joinedTexts } from "./join-texts.ts";
 import type { Way } from "./way.ts";
 
-/** Two slides as one, with what that loses in words. */
+/** Two slides as one, with what that loses. */
 export interface Join {
   readonly draft: Draft;
+  /** In words. */
   readonly cost: number;
+  /** Numbers and names that neither of the two shows any more. */
+  readonly lost: ReadonlySet<Fact>;
+  /** What one of them costs, if no other slide shows it. */
+  readonly factCost: number;
   /** Whether one is better than two in a deck of any length: a headline finds what it leads to, and nothing is lost. */
   readonly isBetter: boolean;
 }
 
 /** A number or a name that no slide shows any more costs so many words. */
-const factWorth = 14;
+const factWorth = 20;
 /** What a slide gives up when its sentences are the speaker's to say, beside the words that nobody reads any more. */
 const silence = 8;
 /** A picture, a table or a listing says little of the text beside it. */
@@ -48,20 +53,22 @@ export function joinOf(first: Draft, second: Draft, cutter: Cutter): Join | unde
     ...(isRunning(first) && canStandAlone(second) ? joinedBeside(second, first, "before") : []),
     ...silent(first, second),
   ];
+  const langs = languageCount([...first.passages, ...second.passages].map(({ unit }) => unit));
+  const factCost = factWorth / Math.max(1, langs);
   const [best] = ways
     .map(({ draft, extra, isLed = false }): Join => {
-      const loss = lossOf(first, second, draft);
-      return { draft: { ...draft, passages }, cost: extra + loss, isBetter: isLed && loss === 0 };
+      const words = Math.max(0, cutWords(first) + cutWords(second) - cutWords(draft));
+      const lost = draftFacts(first).union(draftFacts(second)).difference(draftFacts(draft));
+      const isBetter = isLed && words === 0 && lost.size === 0;
+      return { draft: { ...draft, passages }, cost: extra + words, lost, factCost, isBetter };
     })
-    .toSorted((left, right) => left.cost - right.cost);
+    .toSorted((left, right) => worstOf(left) - worstOf(right));
   return best;
 }
 
-function lossOf(first: Draft, second: Draft, joined: Draft): number {
-  const words = cutWords(first) + cutWords(second) - cutWords(joined);
-  const facts = draftFacts(first).union(draftFacts(second)).difference(draftFacts(joined));
-  const langs = languageCount([...first.passages, ...second.passages].map(({ unit }) => unit));
-  return Math.max(0, words) + factWorth * factCount(facts, langs);
+/** The cost if no other slide shows what is lost. */
+function worstOf({ cost, lost, factCost }: Join): number {
+  return cost + factCost * lost.size;
 }
 
 /** Words that were cut from sentences: a heading stands above the slides of its section in any case. */

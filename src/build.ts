@@ -4,6 +4,7 @@ import type { GeneratedSlides } from "./build/generate-slides.ts";
 import { inParallel } from "./build/in-parallel.ts";
 import { libraryFiles } from "./build/library.ts";
 import { joinDeck } from "./build/join-deck.ts";
+import { loadLogo } from "./build/logo.ts";
 import { presentDeck, type PresentOptions } from "./build/present-deck.ts";
 import type { FindPictures } from "./build/read-editions.ts";
 import { reportColours } from "./build/report-colours.ts";
@@ -14,7 +15,7 @@ import { wantedLangs } from "./build/wanted-langs.ts";
 import type { Command, Order, Outcome, Stage, World } from "./build/world.ts";
 import { judging } from "./check/judging.ts";
 import { configFor } from "./config/config-for.ts";
-import { reportNoEffect, reportUnknownDecks } from "./config/no-effect-yet.ts";
+import { reportUnknownDecks } from "./config/unknown-decks.ts";
 import { type DeckPlace, findDecks } from "./load/decks.ts";
 import { loadEditions } from "./load/editions.ts";
 import { named } from "./load/paths.ts";
@@ -77,7 +78,6 @@ export async function build(order: Order, world: World): Promise<Outcome> {
   const general: Diagnostic[] = [];
   const run: Run = { order, world, project, progress, report: (diagnostic) => void general.push(diagnostic) };
   const names = places.map((place) => place.name);
-  reportNoEffect(project.config, names, run.report);
   if (order.decks.length === 0) reportUnknownDecks(project.config, names, run.report);
   const work = await inParallel(places, order.jobs, (place) => generate(place, run));
   const chosen = work.filter((deck) => deck !== undefined);
@@ -179,9 +179,7 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
       fit: folder.fit,
       drawn: folder.diagrams,
       plan,
-      glossary: way.pdf
-        ? await loadGlossary(world.disk, project, { deck: place.name, config }, report)
-        : undefined,
+      ...(await namedFiles(deck, run, report)),
       date: world.date,
       isHtmlWanted: way.html,
       screen: order.screen,
@@ -203,6 +201,20 @@ async function present(work: readonly DeckWork[], run: Run): Promise<Presented> 
   return {
     runs,
     library: await libraryFiles(shown, { project, disk: world.disk, look, screen: order.screen }),
+  };
+}
+
+/** What the settings name beside slides: a logo for whatever is drawn, a glossary for handouts. */
+async function namedFiles(
+  { place, config }: DeckWork,
+  { order, world, project }: Run,
+  report: Report,
+): Promise<Pick<PresentOptions, "glossary" | "logo">> {
+  const { html, pdf } = ways[order.command];
+  const deck = place.name;
+  return {
+    glossary: pdf ? await loadGlossary(world.disk, project, { deck, config }, report) : undefined,
+    logo: html || pdf ? await loadLogo(world.disk, project, { deck, config }, report) : undefined,
   };
 }
 

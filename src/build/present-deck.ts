@@ -41,6 +41,7 @@ export interface PresentOptions {
   readonly plan: PlanRecord | undefined;
   readonly glossary: Glossary | undefined;
   readonly pictures: ReadonlyMap<string, SlidePicture>;
+  readonly logo: SlidePicture | undefined;
   readonly date: Date;
   readonly isHtmlWanted: boolean;
   readonly screen: ScreenOrder;
@@ -164,7 +165,7 @@ function looksOf(
 ): RenderOptions {
   const { theme, accent, title, footer } = options.config;
   const { isStacked, isStepped } = options.screen;
-  const { pictures, diagrams } = options;
+  const { pictures, diagrams, logo } = options;
   const shown = { theme, accent, title, footer, isStacked, isStepped, pairs: allPairs };
-  return { ...shown, notes: options.config.notes, fit, pictures, diagrams };
+  return { ...shown, notes: options.config.notes, fit, pictures, diagrams, logo };
 }

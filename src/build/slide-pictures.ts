@@ -33,7 +33,8 @@ export async function slidePictures(
   return new Map([...files].map(([address, file]) => [address, slidePicture(address, file)]));
 }
 
-function slidePicture(address: string, file: PictureFile): SlidePicture {
+/** What a file is as a picture, turned upright. */
+export function slidePicture(address: string, file: PictureFile): SlidePicture {
   const found = pictureIn(file);
   if (found.type === "flaw") {
     const { code, message, hint } = found.flaw;

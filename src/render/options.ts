@@ -26,6 +26,8 @@ export interface RenderOptions {
   /** By address, as the slide files write it. */
   readonly pictures: ReadonlyMap<string, SlidePicture>;
   readonly diagrams: Diagrams;
+  /** In a corner of each slide and at the head of handouts; undefined: none. */
+  readonly logo: SlidePicture | undefined;
 }
 
 /** The look of a deck in a language of its own, without any settings. */
@@ -41,4 +43,5 @@ export const plainOptions: RenderOptions = {
   fit: new Map(),
   pictures: new Map(),
   diagrams: new Map(),
+  logo: undefined,
 };

@@ -9,12 +9,13 @@ import { pictureNotShown } from "./picture-flaws.ts";
 export interface PagePictures {
   readonly picture: (address: string) => PagePicture | Flaw;
   readonly diagram: (source: string) => PagePicture | undefined;
+  readonly logo: () => PagePicture | undefined;
   /** In the order in which they were first asked for. */
   readonly shown: () => readonly PageAsset[];
 }
 
 export function pagePictures(
-  { pictures, diagrams }: Pick<RenderOptions, "pictures" | "diagrams">,
+  { pictures, diagrams, logo }: Pick<RenderOptions, "pictures" | "diagrams" | "logo">,
   lang: Lang,
 ): PagePictures {
   const shown = new Map<string, PageAsset>();
@@ -38,6 +39,13 @@ export function pagePictures(
       const file = shown.get(key) ?? pageAsset("diagram", "svg", found.svg);
       shown.set(key, file);
       return { href: file.href, width: found.width, height: found.height };
+    },
+    logo: () => {
+      if (logo?.type !== "picture") return undefined;
+      const { bytes, width, height } = logo.asset;
+      const file = shown.get("logo:") ?? pageAsset("logo", logo.format, bytes);
+      shown.set("logo:", file);
+      return { href: file.href, ...(width !== undefined && height !== undefined && { width, height }) };
     },
     shown: () => [...shown.values()],
   };

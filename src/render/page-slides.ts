@@ -51,6 +51,7 @@ export function pageSlides(
 ): PageSlides {
   const pictures = pagePictures(options, lang);
   const colours = themeColours(look, options);
+  const logo = pictures.logo();
   const linksOf = (id: string, text: SlideText): Links => ({
     toSlide: place.toSlide,
     picture: pictures.picture,
@@ -61,7 +62,7 @@ export function pageSlides(
   });
   const found: SlideGlyphs[] = [];
   const slides = slideContexts(deck, lang, options, linksOf).map((context) => {
-    const html = withEmoji(slideHtml(context, fill, { ...place, colours }), look);
+    const html = withEmoji(slideHtml(context, fill, { ...place, colours, logo }), look);
     const missing = missingGlyphs(html, look.fonts);
     const source = { id: context.slide.id, lang, text: context.text };
     if (missing.length > 0) found.push({ source, missing });

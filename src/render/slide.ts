@@ -4,7 +4,7 @@ import type { Place } from "../model/diagnostic.ts";
 import type { Direction, Lang } from "../model/lang.ts";
 import { headlineLength, type HeadlineLength } from "./headline.ts";
 import { layoutViews } from "./layouts/layout-views.ts";
-import type { Links } from "./links.ts";
+import type { Links, PagePicture } from "./links.ts";
 import { localNumber } from "./local-number.ts";
 import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
 import { slideAttributes } from "./slide-attributes.ts";
@@ -47,6 +47,7 @@ export interface SlideFrame {
   readonly notesLabel: string;
   /** Languages that lack this slide, separated by spaces. */
   readonly missingIn: string;
+  readonly logo: PagePicture | undefined;
 }
 
 /** What of a slide a page has. */
@@ -58,6 +59,7 @@ export interface SlideShows {
   readonly tag?: "section" | "article";
   /** Of the theme, for slides that want another ground. */
   readonly colours?: ThemeColours;
+  readonly logo?: PagePicture | undefined;
 }
 
 /**
@@ -84,7 +86,7 @@ function isSteppedOn({ isStepped }: SlideShows, ownClasses: string): boolean {
 /** What stands for the deck is there at once. */
 const whole: ReadonlySet<Layout> = new Set(["title", "agenda", "section", "source"]);
 
-function slideFrame(context: SlideContext, { notes: hasNotes, colours }: SlideShows): SlideFrame {
+function slideFrame(context: SlideContext, { notes: hasNotes, colours, logo }: SlideShows): SlideFrame {
   const { deck, lang, title, slide, text, links, options } = context;
   const { direction, nativeName } = languageOf(lang);
   const footer = options.footer ?? title;
@@ -110,6 +112,7 @@ function slideFrame(context: SlideContext, { notes: hasNotes, colours }: SlideSh
     name: slideName(context.number, context.total, lang),
     ...(hasNotes ? notesOf(context) : noNotes),
     missingIn: deck.langs.filter((other) => !slide.texts.has(other)).join(" "),
+    logo,
   };
 }
 

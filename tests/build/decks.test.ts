@@ -139,9 +139,15 @@ describe("settings", () => {
     await expect(run(later, { command: "deck" })).rejects.toThrow("expected the pivot of `tides`");
   });
 
-  test("a setting without effect is told once", async () => {
-    const { diagnostics } = await run(settings("logo: wave.svg"));
-    expect(diagnostics.map(({ code }) => code)).toEqual(["config/no-effect-yet"]);
+  test("a logo that is not there is told, where the settings name it", async () => {
+    const { diagnostics } = await run(settings("logo: wave.svg"), { command: "screen" });
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        severity: "error",
+        code: "render/picture-missing",
+        place: { file: "diptych.yaml", line: 1, column: 1 },
+      }),
+    );
   });
 });
 

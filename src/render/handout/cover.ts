@@ -1,5 +1,6 @@
 import { writtenDate } from "../../languages/dates.ts";
 import { languageOf } from "../../languages/table.ts";
+import type { PagePicture } from "../links.ts";
 import type { HandoutInput } from "./handout-body.ts";
 
 /** What stands at the head of a handout in one of its languages. */
@@ -10,9 +11,10 @@ export interface HeadView {
   readonly title: string;
   readonly author: string | undefined;
   readonly date: string | undefined;
+  readonly logo: PagePicture | undefined;
 }
 
-export function headViews({ deck, titles }: HandoutInput): readonly HeadView[] {
+export function headViews({ deck, titles, logo }: HandoutInput): readonly HeadView[] {
   return titles.map(({ lang, title }) => {
     const { direction, nativeName } = languageOf(lang);
     const meta = deck.meta.get(lang);
@@ -23,6 +25,7 @@ export function headViews({ deck, titles }: HandoutInput): readonly HeadView[] {
       title,
       author: meta?.author,
       date: meta?.date === undefined ? undefined : writtenDate(meta.date, lang),
+      logo,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Deck } from "../../model/deck.ts";
 import type { Glossary } from "../../model/glossary.ts";
 import type { Lang } from "../../model/lang.ts";
 import type { PlanRecord } from "../../model/plan-record.ts";
+import type { PagePicture } from "../links.ts";
 import type { Fill } from "../templates.ts";
 import type { HandoutSlide } from "./handout-slides.ts";
 
@@ -15,6 +16,7 @@ export interface HandoutInput {
   /** Written by a person; undefined: as it was found in the article. */
   readonly glossary: Glossary | undefined;
   readonly fill: Fill;
+  readonly logo: PagePicture | undefined;
 }
 
 export interface LangTitle {

@@ -11,6 +11,7 @@ import { withEmoji, withoutEmoji } from "../icons/emoji-html.ts";
 import { renderPage } from "../page.ts";
 import type { RenderOptions } from "../options.ts";
 import type { PageInput } from "../page-slides.ts";
+import { pagePictures } from "../page-pictures.ts";
 import { templateSource, templatesOf } from "../templates.ts";
 import { gridHandout } from "./grid.ts";
 import { handoutBookmarks } from "./handout-bookmarks.ts";
@@ -69,6 +70,8 @@ export function renderHandout(
     plan: handout.plan,
     glossary: handout.glossary,
     fill,
+    // The same file as on the slides, which bring it along.
+    logo: pagePictures(options, langs[0]).logo(),
   });
   const [input] = inputs;
   if (input === undefined) throw new TypeError("a handout has a language");

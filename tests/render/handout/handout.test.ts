@@ -83,7 +83,7 @@ describe("of one language", () => {
     expect(html).toMatch(/The moon pulls\.<\/p>\s*<p>The sun pulls too/u);
     expect(html).toContain('the tables</a><sup class="reference">1</sup>');
     expect(html).toMatch(
-      /<li dir="ltr"><a href="https:\/\/example\.org\/tables">https:\/\/example\.org\/tables</u,
+      /<li><a dir="ltr" href="https:\/\/example\.org\/tables">https:\/\/example\.org\/tables</u,
     );
   });
 

@@ -1,5 +1,6 @@
 import { type Measure, measureAt } from "../../languages/measures.ts";
 import type { Lang } from "../../model/lang.ts";
+import { countedAt } from "../../languages/counted.ts";
 import { latinDigits } from "../numbered-headings.ts";
 import { type Piece, type Range, sentenceOf } from "../piece.ts";
 import type { Draft } from "./draft.ts";
@@ -37,6 +38,7 @@ function figureIn({ layout, headline, items, block }: Draft): Piece | undefined 
   );
   const found = figures.flatMap((figure) => figure ?? []);
   if (found.length < figures.length || !isSameFigure(found)) return undefined;
+  if (found.some(isYear)) return undefined;
   // What it counts stands beside it in every language or in none.
   const isMeasured = found.every(({ measure }) => measure.hasUnit || measure.isLarge);
   const ranges = found.map(({ range: [start, end], measure }): readonly Range[] => [
@@ -54,10 +56,17 @@ function isSameFigure(figures: readonly Figure[]): boolean {
   );
 }
 
+/** A bare "1969" says when, and is no message. */
+function isYear({ value, isBare }: Figure): boolean {
+  return isBare && /^(?:1[5-9]|20)\d\d$/u.test(value);
+}
+
 interface Figure {
   readonly range: Range;
   /** Its digits, whatever stands between them. */
   readonly value: string;
+  /** Whether it has nothing but digits. */
+  readonly isBare: boolean;
   /** What is written behind it in words. */
   readonly measure: Measure;
 }
@@ -78,6 +87,7 @@ function onlyFigure(text: string, ranges: readonly Range[], lang: Lang): Figure 
   return {
     range: [start, end],
     value: latinDigits(only[0]).replace(/\D/gu, ""),
+    isBare: /^\p{Nd}+$/u.test(only[0]) && !measureAt(text.slice(end, last[1]), lang).hasUnit,
     measure: measureOf(only[0], text.slice(end, last[1]), lang),
   };
 }
@@ -85,7 +95,11 @@ function onlyFigure(text: string, ranges: readonly Range[], lang: Lang): Figure 
 /** A sign or an abbreviation is part of the figure as it stands: "12 %", "4.5 m". */
 function measureOf(figure: string, behind: string, lang: Lang): Measure {
   const hasSign = /[^\p{Nd}+\-−.,٫٬'\s]/u.test(figure);
-  return hasSign ? { length: 0, isLarge: false, hasUnit: true } : measureAt(behind, lang);
+  if (hasSign) return { length: 0, isLarge: false, hasUnit: true };
+  const measure = measureAt(behind, lang);
+  if (measure.hasUnit || measure.isLarge) return measure;
+  const length = countedAt(behind, lang);
+  return { length, isLarge: false, hasUnit: length > 0 };
 }
 
 /** "B2B", "v24" and "Node24" are names. */

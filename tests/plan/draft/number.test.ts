@@ -67,3 +67,18 @@ test("a figure in millions is not the same without them", () => {
   const slides = withFigure("The quay cost 42 million.", "Dermaga itu menelan 42 perahu.");
   expect(shown(slides, "en").map(([layout]) => layout)).not.toContain("number");
 });
+
+test("what a figure counts stands beside it, if each language says so in one word", () => {
+  const slides = withFigure("The harbour has room for 300 boats.", "Pelabuhan itu memuat 300 perahu.");
+  const number = slides.find(({ layout }) => layout === "number");
+  expect(number?.texts.get("en")?.body).toBe("300 boats");
+  expect(number?.texts.get("id")?.body).toBe("300 perahu");
+});
+
+test("a year is no figure to show", () => {
+  const slides = withFigure(
+    "The quay was built in 1969 of stone.",
+    "Dermaga itu dibangun pada 1969 dari batu.",
+  );
+  expect(shown(slides, "en").map(([layout]) => layout)).not.toContain("number");
+});

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { inspectPdf } from "../src/print/inspect-pdf.ts";
 import { installMarp, marpArguments, marpSource, unpackedBrowser } from "./print/marp.ts";
 import { printPageOf, slideMarkdown } from "./print/project.ts";
-import { median, peakMemory, run } from "./print/run.ts";
+import { median, peakMemory, run, type Run } from "./print/run.ts";
 
 const turns = 3;
 const asked = process.argv.slice(2).map(Number);
@@ -24,7 +24,7 @@ try {
 }
 
 async function compare(marp: string | undefined): Promise<void> {
-  print(
+  const heads = [
     "slides",
     "bare script",
     "ours",
@@ -32,39 +32,41 @@ async function compare(marp: string | undefined): Promise<void> {
     "repairs per slide",
     "Marp CLI",
     "ours ÷ Marp",
-    "bare ÷ Marp",
-    "text",
-    "load",
-  );
-  print(...Array.from({ length: 10 }, () => "---"));
-  for (const count of counts) await timesOf(count, marp);
+  ];
+  print(...heads, "bare ÷ Marp", "processor time: ours ÷ bare", "ours ÷ Marp", "text", "load");
+  print(...Array.from({ length: heads.length + 5 }, () => "---"));
+  for (const count of counts) await compareAt(count, marp);
 }
 
-async function timesOf(count: number, marp: string | undefined): Promise<void> {
+async function compareAt(count: number, marp: string | undefined): Promise<void> {
   const commands = await commandsFor(count, marp);
-  const bare: number[] = [];
-  const ours: number[] = [];
-  const repairs: number[] = [];
-  const theirs: number[] = [];
+  const runs = { bare: [] as Run[], ours: [] as Run[], marp: [] as Run[] };
   for (let turn = 0; turn < turns; turn++) {
-    bare.push((await run(commands.bare, folder)).time);
-    const { time, output } = await run(commands.ours, folder);
-    ours.push(time);
-    repairs.push(Number(output));
-    if (commands.marp !== undefined) theirs.push((await run(commands.marp, folder)).time);
+    runs.bare.push(await run(commands.bare, folder));
+    runs.ours.push(await run(commands.ours, folder));
+    if (commands.marp !== undefined) runs.marp.push(await run(commands.marp, folder));
   }
   const printed = marp === undefined ? ["bare", "ours"] : ["bare", "ours", "marp"];
   for (const name of printed) await expectPages(pdfOf(count, name), count);
-  const unrepaired = ours.map((time, turn) => time - (repairs[turn] ?? 0));
+  const [bare, ours, theirs] = [runs.bare, runs.ours, runs.marp].map((each) =>
+    median(each.map(({ time }) => time)),
+  );
+  const [bareUse, use, theirUse] = [runs.bare, runs.ours, runs.marp].map((each) =>
+    median(each.map(({ processor }) => processor)),
+  );
+  const unrepaired = median(runs.ours.map(({ time, output }) => time - Number(output)));
+  const repairs = median(runs.ours.map(({ output }) => Number(output)));
   print(
     `${count}`,
-    seconds(median(bare)),
-    seconds(median(ours)),
-    ratio(median(unrepaired), median(bare)),
-    `${(median(repairs) / count).toFixed(2)} ms`,
-    marp === undefined ? "–" : seconds(median(theirs)),
-    ratio(median(ours), median(theirs)),
-    ratio(median(bare), median(theirs)),
+    seconds(bare),
+    seconds(ours),
+    ratio(unrepaired, bare),
+    `${(repairs / count).toFixed(2)} ms`,
+    seconds(theirs),
+    ratio(ours, theirs),
+    ratio(bare, theirs),
+    ratio(use, bareUse),
+    ratio(use, theirUse),
     `${((await textShare(count)) * 100).toFixed(1)} %`,
     (loadavg()[0] ?? 0).toFixed(0),
   );
@@ -104,7 +106,12 @@ async function others(marp: string | undefined): Promise<void> {
   print("---", "---", "---", "---");
   const [most = 0] = counts.toReversed();
   const { bare, ours } = await commandsFor(most, marp);
-  const memory = { ours: await peakMemory(ours, folder), bare: await peakMemory(bare, folder) };
+  const peaks = { ours: [] as number[], bare: [] as number[] };
+  for (let turn = 0; turn < turns; turn++) {
+    peaks.ours.push(await peakMemory(ours, folder));
+    peaks.bare.push(await peakMemory(bare, folder));
+  }
+  const memory = { ours: median(peaks.ours), bare: median(peaks.bare) };
   print(
     `peak memory, ${most} slides`,
     megabytes(memory.ours),
@@ -114,7 +121,7 @@ async function others(marp: string | undefined): Promise<void> {
   const fit: number[] = [];
   for (let turn = 0; turn < turns; turn++)
     fit.push(Number((await run([script("fit.ts"), "50"], folder)).output));
-  print("fit, 50 slides × 2 languages, browser running", seconds(median(fit)), "–", "–");
+  print("fit, 50 slides × 2 languages, pages rendered and browser running", seconds(median(fit)), "–", "–");
   await sampleTalk(marp);
 }
 
@@ -185,15 +192,16 @@ function print(...cells: readonly string[]): void {
   process.stdout.write(`| ${cells.join(" | ")} |\n`);
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
+/** NaN where there was nobody to measure. */
+function seconds(milliseconds = Number.NaN): string {
+  return Number.isNaN(milliseconds) ? "–" : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
 function megabytes(count: number): string {
   return `${count.toFixed(0)} MB`;
 }
 
-function ratio(ours: number, theirs: number): string {
+function ratio(ours = Number.NaN, theirs = Number.NaN): string {
   return Number.isNaN(theirs) ? "–" : (ours / theirs).toFixed(2);
 }
 

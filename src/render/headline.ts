@@ -124,5 +124,11 @@ function widthOf(word: string): number {
 }
 
 function advanceOf(character: string): number {
-  return advances.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
+  const advance =
+    measured.get(character) ?? advances.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
+  measured.set(character, advance);
+  return advance;
 }
+
+/** Headlines are written in a few hundred characters, over and over. */
+const measured = new Map<string, number>();

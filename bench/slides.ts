@@ -74,7 +74,7 @@ function printTime(article: PlannedArticle | undefined): void {
     const [median, fastest] = planningTime(article, blocks);
     return [`${blocks} × 3`, `${Math.round(median)}`, `${Math.round(fastest)}`];
   });
-  print(`\n## Time\n\n${tableOf(["blocks planned", "median ms", "fastest ms"], rows)}`);
+  print(`\n## Time\n\n${tableOf(["blocks planned", "median CPU ms", "fastest CPU ms"], rows)}`);
 }
 
 function print(line: string): void {

@@ -5,8 +5,12 @@ const indexed = new WeakMap<readonly string[], CueIndex>();
 
 /** The end of the longest cue that stands as whole words at an offset of a text, without regard to case. */
 export function cueAt(text: string, offset: number, cues: readonly string[]): number | undefined {
+  return cues.length === 0 ? undefined : cueIn(folded(text), offset, cues);
+}
+
+/** The same in a text that is folded already, for those who ask of many lists at one place. */
+export function cueIn(lower: string, offset: number, cues: readonly string[]): number | undefined {
   if (cues.length === 0) return undefined;
-  const lower = folded(text);
   const candidates = indexOf(cues).get(lower.charCodeAt(offset));
   const cue = candidates?.find((candidate) => hasWordsAt(lower, offset, candidate));
   return cue === undefined ? undefined : offset + cue.length;
@@ -22,7 +26,7 @@ function hasWordsAt(text: string, offset: number, cue: string): boolean {
 let last = { text: "", lower: "" };
 
 /** In lower case, letter for letter, so that offsets hold: "İ" would become two, and apostrophes come in two kinds. */
-function folded(text: string): string {
+export function folded(text: string): string {
   if (last.text !== text) {
     last = { text, lower: text.replaceAll("İ", "i").replaceAll("’", "'").toLowerCase() };
   }

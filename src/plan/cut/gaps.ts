@@ -1,4 +1,4 @@
-import { cueAt } from "./cues.ts";
+import { cueIn, folded } from "./cues.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A place between two words of a sentence. */
@@ -35,8 +35,9 @@ export function longestCue<Name extends string>(
 ): Name | undefined {
   let best: Name | undefined;
   let furthest = offset;
+  const lower = folded(view.text);
   for (const name in lists) {
-    const end = cueAt(view.text, offset, lists[name]);
+    const end = cueIn(lower, offset, lists[name]);
     if (end !== undefined && end > furthest) [best, furthest] = [name, end];
   }
   return best;

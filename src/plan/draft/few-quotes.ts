@@ -51,7 +51,7 @@ function withoutQuotes(drafts: readonly Draft[], kept: ReadonlySet<Draft>): read
   for (const draft of drafts) {
     const last = left.at(-1);
     if (isLeft(draft)) {
-      left.push({ ...draft, passages: [...waiting, ...draft.passages] });
+      left.push(waiting.length === 0 ? draft : { ...draft, passages: [...waiting, ...draft.passages] });
       waiting = [];
     } else if (last === undefined) waiting = [...waiting, ...draft.passages];
     else left[left.length - 1] = { ...last, passages: [...last.passages, ...draft.passages] };

@@ -38,17 +38,10 @@ export function fewerSlides(
 ): readonly (readonly Draft[])[] {
   const spread: Spread = new Map();
   for (const draft of sections.flatMap(({ drafts }) => drafts)) count(spread, draft, 1);
-  const joins = new Map<Draft, Map<Draft, Join | undefined>>();
-  const joinBetween = (first: Draft, second: Draft): Join | undefined => {
-    const own = joins.get(first) ?? new Map<Draft, Join | undefined>();
-    joins.set(first, own);
-    if (!own.has(second)) own.set(second, joinOf(first, second, cutter));
-    return own.get(second);
-  };
   let current = sections;
   for (let slides = slidesIn(sections); ; slides -= 1) {
     const choice = bestChoice(current, spread, (first, second) => {
-      const join = joinBetween(first, second);
+      const join = joinBetween(first, second, cutter);
       return join?.isBetter === true || slides > wanted ? join : undefined;
     });
     if (choice === undefined) break;
@@ -57,6 +50,17 @@ export function fewerSlides(
     current = withChoice(current, choice);
   }
   return current.map(({ drafts }) => drafts);
+}
+
+/** A draft belongs to one plan and its cutter, so that two of them are always joined in the same way. */
+const joins = new WeakMap<Draft, WeakMap<Draft, { readonly join: Join | undefined }>>();
+
+function joinBetween(first: Draft, second: Draft, cutter: Cutter): Join | undefined {
+  const own = joins.get(first) ?? new WeakMap<Draft, { readonly join: Join | undefined }>();
+  joins.set(first, own);
+  const known = own.get(second) ?? { join: joinOf(first, second, cutter) };
+  own.set(second, known);
+  return known.join;
 }
 
 function count(spread: Spread, draft: Draft, change: 1 | -1): void {
@@ -70,14 +74,14 @@ function slidesIn(sections: readonly Share[]): number {
 function bestChoice(
   sections: readonly Share[],
   spread: Spread,
-  joinBetween: (first: Draft, second: Draft) => Join | undefined,
+  between: (first: Draft, second: Draft) => Join | undefined,
 ): Choice | undefined {
   let best: Choice | undefined;
   let least = Infinity;
   for (const [index, { drafts, wanted }] of sections.entries()) {
     for (const [place, first] of drafts.entries()) {
       const second = drafts[place + 1];
-      const join = second && joinBetween(first, second);
+      const join = second && between(first, second);
       if (second === undefined || join === undefined || join.cost > mostLost) continue;
       const excess = excessWorth * (drafts.length - wanted);
       // Most joins are too dear before their facts are counted.

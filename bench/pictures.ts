@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { thisEnvironment } from "../src/host/environment.ts";
 import { openBrowser } from "../src/host/open-browser.ts";
 import type { Deck, Layout } from "../src/model/deck.ts";
+import type { FitStep } from "../src/model/fit.ts";
 import type { Lang, Pair } from "../src/model/lang.ts";
 import type { RenderedPage } from "../src/model/output-file.ts";
 import { renderPairPrint } from "../src/render/pair.ts";
@@ -21,10 +22,12 @@ interface Shot {
   readonly deck: string;
   readonly layout: Layout;
   readonly langs: readonly [Lang] | Pair;
+  /** The size of its text as a build finds it by measuring, where it is not the theme's. */
+  readonly fit?: FitStep;
 }
 
 const shots: readonly Shot[] = [
-  { deck: "sales-funnel", layout: "compare", langs: ["id", "sr"] },
+  { deck: "sales-funnel", layout: "compare", langs: ["id", "sr"], fit: 85 },
   ...(["title", "steps"] as const).flatMap((layout) =>
     (["id", "sr"] as const).map((lang): Shot => ({ deck: "sales-funnel", layout, langs: [lang] })),
   ),
@@ -40,7 +43,7 @@ for (const shot of shots) {
   const slide = deck.slides.find(({ layout }) => layout === shot.layout);
   if (slide === undefined) throw new Error(`expected a slide of layout ${shot.layout} in ${shot.deck}`);
   const selector = `section[id="${slide.id}"]`;
-  const png = await browser.run(pageOf(deck, shot.langs), (page) =>
+  const png = await browser.run(pageOf(deck, slide.id, shot), (page) =>
     page.screenshot({ selector, width: 1280, scale: 0.5 }),
   );
   const file = new URL(`../docs/pictures/${shot.layout}.${shot.langs.join("+")}.png`, import.meta.url);
@@ -58,10 +61,11 @@ async function loadDeck(name: string): Promise<Deck> {
   return joinSlideFiles(files, { name, pivot: langs[0] ?? "" }, ignore);
 }
 
-function pageOf(deck: Deck, [lang, other]: Shot["langs"]): RenderedPage {
+function pageOf(deck: Deck, id: string, { langs: [lang, other], fit }: Shot): RenderedPage {
+  const options = { ...plainOptions, ...(fit !== undefined && { fit: new Map([[id, fit]]) }) };
   return other === undefined
-    ? renderPrint(deck, lang, look, plainOptions, ignore)
-    : renderPairPrint(deck, [lang, other], look, plainOptions);
+    ? renderPrint(deck, lang, look, options, ignore)
+    : renderPairPrint(deck, [lang, other], look, options);
 }
 
 /** What is wrong with the slides, `npm run build` tells. */

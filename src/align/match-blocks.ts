@@ -2,6 +2,7 @@ import type { Bead } from "../model/alignment.ts";
 import { beadCosts, type CostWeights } from "./bead-cost.ts";
 import { corridorAround, diagonalCorridor, touchesWall, type Corridor } from "./corridor.ts";
 import { corridorEvidence } from "./evidence.ts";
+import { withHeadingsAtTheirText } from "./headings.ts";
 import { lexiconLinks } from "./lexicon.ts";
 import {
   identityLinks,
@@ -53,7 +54,8 @@ export function matchBlocks(left: readonly Passage[], right: readonly Passage[])
   const first = matchWidening(sides, identity, Math.log(totalLength(right)) - Math.log(totalLength(left)));
   const second = matchAgain(sides, identity, first);
   const third = matchAgain(sides, identity, second);
-  return { ...third, moves: findMoves({ ...sides, ...third }, weights) };
+  const settled = { ...third, beads: withHeadingsAtTheirText(third.beads, left, right) };
+  return { ...settled, moves: findMoves({ ...sides, ...settled }, weights) };
 }
 
 type InOrder = Omit<BlockMatch, "moves">;

@@ -1,3 +1,4 @@
+import { abbreviatedBeforeNumbers } from "../languages/number-words.ts";
 import { languageOf } from "../languages/table.ts";
 import type { Block, Sentence } from "../model/alignment.ts";
 import type { BlockKind } from "../model/edition.ts";
@@ -26,8 +27,12 @@ interface Splitter {
   readonly segmenter: Intl.Segmenter;
   /** In lower case, without the final stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that shorten something only before a number. */
+  readonly beforeNumbers: ReadonlySet<string>;
   /** In lower case, in every form that dates use. */
   readonly months: ReadonlySet<string>;
+  /** Short names of days and months, where the language writes them with a capital: "sun" is no Sunday. */
+  readonly capitalised: ReadonlySet<string>;
   /** Whether upper and lower case tell where a sentence starts. */
   readonly hasCase: boolean;
 }
@@ -38,10 +43,14 @@ const splitters = new Map<Lang, Splitter>();
 function splitterOf(lang: Lang): Splitter {
   const known = splitters.get(lang);
   if (known !== undefined) return known;
+  const { article } = languageOf(lang);
+  const abbreviations = new Set(article.abbreviations.map((word) => word.toLowerCase()));
   const made: Splitter = {
     segmenter: new Intl.Segmenter(lang, { granularity: "sentence" }),
-    abbreviations: new Set(languageOf(lang).article.abbreviations.map((word) => word.toLowerCase())),
+    abbreviations,
+    beforeNumbers: new Set(abbreviatedBeforeNumbers(lang)),
     months: monthsOf(lang),
+    capitalised: capitalisedNames(lang),
     hasCase: !/^(?:zh|ja)(?:-|$)/u.test(lang),
   };
   splitters.set(lang, made);
@@ -58,6 +67,16 @@ function monthsOf(lang: Lang): ReadonlySet<string> {
     dates.map((date) => format.formatToParts(date).find((part) => part.type === "month")?.value ?? ""),
   );
   return new Set(names.filter((name) => /\p{L}/u.test(name)).map((name) => name.toLowerCase()));
+}
+
+function capitalisedNames(lang: Lang): ReadonlySet<string> {
+  const formats = [
+    new Intl.DateTimeFormat(lang, { weekday: "short", timeZone: "UTC" }),
+    new Intl.DateTimeFormat(lang, { month: "short", timeZone: "UTC" }),
+  ];
+  const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2001, index, index + 1)));
+  const names = formats.flatMap((format) => days.map((day) => format.format(day).replace(/\.$/u, "")));
+  return new Set(names.filter((name) => /^\p{Lu}/u.test(name)).map((name) => name.toLowerCase()));
 }
 
 function piecesOf(text: string, splitter: Splitter): readonly string[] {
@@ -95,7 +114,14 @@ function endsInFeignedStop(end: string, after: string, splitter: Splitter): bool
   if (/^\p{P}*\p{N}{1,3}[.)]$/u.test(end)) return true;
   const word = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.]*)\.$/u.exec(end)?.[1];
   if (word === undefined) return false;
-  if (splitter.abbreviations.has(word.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return true;
+  if (isAbbreviation(word, after, splitter) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return true;
   const next = /^\p{L}[\p{L}\p{M}]*/u.exec(after)?.[0] ?? "";
   return /^\p{N}{1,2}$/u.test(word) && splitter.months.has(next.toLowerCase());
+}
+
+function isAbbreviation(word: string, after: string, splitter: Splitter): boolean {
+  const lower = word.toLowerCase();
+  if (!splitter.abbreviations.has(lower)) return false;
+  if (splitter.beforeNumbers.has(lower)) return /^\p{N}/u.test(after);
+  return word !== lower || !splitter.capitalised.has(lower);
 }

@@ -69,9 +69,14 @@ function sectionsOf(
   return sections;
 }
 
+/** Whether a section's heading is a question, in every language. */
+export function asks(heading: TranslationUnit | undefined): boolean {
+  const blocks = [...(heading?.variants.values() ?? [])].flat();
+  return blocks.length > 0 && blocks.every(({ text }) => /[?？؟][\s"”»’)]*$/u.test(text));
+}
+
 /** An answer has lost its speaker's name, and starts behind it. */
 function isAnswered(heading: TranslationUnit, next: TranslationUnit | undefined): boolean {
-  const asks = [...heading.variants.values()].flat().every(({ text }) => /[?？؟][\s"”»’)]*$/u.test(text));
   const first = next?.kind === "paragraph" ? [...(next.segments[0]?.variants.values() ?? [])].flat() : [];
-  return asks && first.length > 0 && first.every(({ start }) => start > 0);
+  return asks(heading) && first.length > 0 && first.every(({ start }) => start > 0);
 }

@@ -37,6 +37,15 @@ describe("a sentence ends", () => {
   });
 });
 
+test.each([
+  ["en", "Is it deep? No. It never was.", 3],
+  ["en", "See No. 5 on the map.", 1],
+  ["en", "They lie in the sun. Seals like that.", 2],
+  ["en", "Open on Sun. Closed else.", 1],
+])("words that look like abbreviations, %s: %s", (lang, text, count) => {
+  expect(sentencesOf(block(text), lang)).toHaveLength(count);
+});
+
 test("a heading is one sentence", () => {
   const heading = block("You count seals. Why?", "heading");
   expect(sentencesOf(heading, "en").map(({ text }) => text)).toEqual(["You count seals. Why?"]);

@@ -59,3 +59,21 @@ test("a name that opens two paragraphs only labels them", () => {
   ).deck;
   expect(JSON.stringify(shown(slides, "en"))).toContain("Pups");
 });
+
+test("short sections under questions are cards with the first sentence that answers", () => {
+  const { slides } = planned(
+    aligned(
+      { en: [title("Seals")] },
+      { en: [heading("Questions")] },
+      ...turns.flatMap(([question, , answer]) => [
+        { en: [heading(question, 3)] },
+        { en: [paragraph(["Yes.", answer, "We counted them last year."])] },
+      ]),
+    ),
+  ).deck;
+  expect(shown(slides, "en")[1]).toEqual([
+    "cards",
+    "Questions",
+    "### Do seals come here?\n\n- They come in May\n\n### What do they eat?\n\n- We counted them last year\n\n### How old are they?\n\n- Some are over thirty",
+  ]);
+});

@@ -1,7 +1,8 @@
 import { slideWords } from "../budgets.ts";
 import type { Cutter } from "../cutter.ts";
-import { passagesOf, type Section } from "../outline.ts";
+import { asks, passagesOf, type Section } from "../outline.ts";
 import { passageWords, wholeUnit } from "../passage.ts";
+import { type Piece, pieceWidth } from "../piece.ts";
 import { balancedChunks } from "./chunks.ts";
 import type { Column, Draft, DraftItem } from "./draft.ts";
 import { areAlike, fittedCards, mostCards } from "./fitted-cards.ts";
@@ -95,12 +96,21 @@ function listed({ head, items: [first] }: Column): DraftItem {
   return { label: head, depth: 0, ...(first?.piece && { piece: first.piece }) };
 }
 
+/** The first sentence that says something: under its question, "it sends only …" is clear, and "no" says too little. */
+function answerAmong(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.find((piece) => !piece.rest?.isNeeded && pieceWidth(piece) >= shortestAnswer);
+}
+
+const shortestAnswer = 4;
+
 /** The shortest way to say something: what a slide of its own would have as headline, else a sentence that stands whole. */
 function cardOf(section: Section, cutter: Cutter): Column {
   const passages = passagesOf(section);
   const pieces = passages.flatMap((passage) => cutter.pieces(passage, "bullet"));
-  const { headline, items } = textDraft({ passages, pieces }, section, cutter);
   const head = { type: "heading", section, isShort: false } as const;
+  const answer = asks(section.heading) ? answerAmong(pieces) : undefined;
+  if (answer !== undefined) return { head, items: [{ piece: answer, depth: 0 }] };
+  const { headline, items } = textDraft({ passages, pieces }, section, cutter);
   if (headline.type === "piece") return { head, items: [{ piece: headline.piece, depth: 0 }] };
   const [long] = passages.flatMap((passage) => cutter.pieces(passage, "long"));
   return {

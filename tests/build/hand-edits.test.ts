@@ -164,16 +164,18 @@ interface Change {
 
 const changes: readonly Change[] = [
   {
-    name: "gains a paragraph",
+    name: "gains a section",
     change: ({ en, id }) => ({
       en: en.toSpliced(
         4,
         0,
+        "## Rivers",
         "Rivers answer the moon too. Their mouths turn salty twice a day. Far inland the water still rises and falls with the sea.",
       ),
       id: id.toSpliced(
         4,
         0,
+        "## Sungai",
         "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari. Jauh di pedalaman air tetap naik dan turun bersama laut.",
       ),
     }),
@@ -239,6 +241,21 @@ async function expectKept(disk: MemoryDisk, { shows, hides = [] }: HandEdit): Pr
   expect(await textAfterRun(disk)).toBe(text);
 }
 
+describe("while a slide's passage gains a paragraph", () => {
+  const paragraph = "Rivers answer the moon too. Their mouths turn salty twice a day.";
+  const gains = ({ en, id }: Article): Article => ({
+    en: en.toSpliced(4, 0, paragraph),
+    id: id.toSpliced(4, 0, "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari."),
+  });
+  const keepTheSlide = handEdits.filter(({ hides = [] }) => !hides.includes("## The moon pulls the water"));
+
+  test.each(keepTheSlide)("a person $name", async ({ edit, ...person }) => {
+    const { disk } = await afterBoth(edit, gains);
+    await expectKept(disk, { ...person, edit });
+    expect(slideWith(textOf(disk), "## The moon pulls")).toContain(paragraph);
+  });
+});
+
 describe("while the article is retranslated completely", () => {
   test.each(handEdits)("a person $name", async (person) => {
     const { disk, outcome } = await afterBoth(person.edit, ({ id }) => ({ en: retranslated, id }));
@@ -265,7 +282,7 @@ describe("while the article gains a language", () => {
   });
 });
 
-describe("in a file saved with CRLF, while the article gains a paragraph", () => {
+describe("in a file saved with CRLF, while the article gains a section", () => {
   const [gains] = changes;
 
   test.each(handEdits)("a person $name", async (person) => {
@@ -279,7 +296,7 @@ describe("in a file saved with CRLF, while the article gains a paragraph", () =>
   });
 });
 
-describe("without the pristine copy, while the article gains a paragraph", () => {
+describe("without the pristine copy, while the article gains a section", () => {
   const [gains] = changes;
 
   test.each(handEdits)("a person $name", async (person) => {

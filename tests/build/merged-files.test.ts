@@ -152,22 +152,24 @@ test("a language more leaves the edited file of another one as it is", async () 
 });
 
 describe("files that are not as they were left", () => {
-  const gainsParagraph = ({ en, id }: Article): Article => ({
+  const gainsSection = ({ en, id }: Article): Article => ({
     en: en.toSpliced(
       4,
       0,
+      "## Rivers",
       "Rivers answer the moon too. Their mouths turn salty twice a day. Far inland the water still rises and falls with the sea.",
     ),
     id: id.toSpliced(
       4,
       0,
+      "## Sungai",
       "Sungai pun menjawab bulan. Muaranya menjadi asin dua kali sehari. Jauh di pedalaman air tetap naik dan turun bersama laut.",
     ),
   });
 
   test("a file saved with CRLF is merged and keeps its line ends", async () => {
     const crlf = (text: string) => text.replace("Ships wait", "Big ships wait").replaceAll("\n", "\r\n");
-    const { disk } = await afterBoth(crlf, gainsParagraph);
+    const { disk } = await afterBoth(crlf, gainsSection);
     const text = textOf(disk);
     expect(text).toContain("- Big ships wait outside");
     expect(text).toContain("## Rivers answer the moon too");
@@ -179,7 +181,7 @@ describe("files that are not as they were left", () => {
   test("a file with a broken separator loses no line", async () => {
     const broken = (text: string) =>
       text.replace(`${separator}${slideWith(text, harbour)}`, (slide) => slide.replace("---", "- - -"));
-    const { disk } = await afterBoth(broken, gainsParagraph);
+    const { disk } = await afterBoth(broken, gainsSection);
     for (const words of [harbour, ...bullets, "- - -", "## Rivers answer the moon too"]) {
       expect(textOf(disk)).toContain(words);
     }
@@ -190,7 +192,7 @@ describe("files that are not as they were left", () => {
   test("a file whose separator is missing keeps its slides apart, and gets it back", async () => {
     const removed = (text: string) =>
       text.replace(`${separator}${slideWith(text, harbour)}`, (slide) => slide.replace("\n---\n", ""));
-    const { disk, outcome } = await afterBoth(removed, gainsParagraph);
+    const { disk, outcome } = await afterBoth(removed, gainsSection);
     expect(slideWith(textOf(disk), harbour)).toContain(`${bullets.join("\n")}\n\nNote:`);
     expect(slideWith(textOf(disk), harbour)).toMatch(/^<!-- \.slide: id="a-harbour/u);
     expect(textOf(disk)).toContain("## Rivers answer the moon too");
@@ -203,11 +205,11 @@ describe("files that are not as they were left", () => {
     const disk = await generatedDisk();
     const mine = textOf(disk).replace("Ships wait", "Big ships wait");
     const files = [...disk.files()].filter(([path]) => !path.endsWith(".generated/en.md"));
-    const bare = diskWith(gainsParagraph(tides), { ...disk, files: () => new Map(files) });
+    const bare = diskWith(gainsSection(tides), { ...disk, files: () => new Map(files) });
     await bare.writeAll([{ path: file, contents: mine }]);
     expect((await run(bare)).diagnostics.map(({ code }) => code)).toContain("slides/no-pristine-copy");
     expect(textOf(bare)).toBe(mine);
-    const later = diskWith(inBoth((paragraphs) => paragraphs.slice(0, -2))(gainsParagraph(tides)), bare);
+    const later = diskWith(inBoth((paragraphs) => paragraphs.slice(0, -2))(gainsSection(tides)), bare);
     await run(later);
     expect(textOf(later)).toContain("Big ships wait");
     expect(textOf(later)).not.toContain("Mills once turned");
@@ -221,7 +223,7 @@ describe("files that are not as they were left", () => {
       { path: file, contents: mine },
       { path: pristine, contents: textOf(disk, pristine).replace("Bridges rise", "Nothing rises") },
     ]);
-    const later = diskWith(gainsParagraph(tides), disk);
+    const later = diskWith(gainsSection(tides), disk);
     await run(later);
     for (const words of ["- Big ships wait", "- Bridges rise", "## Rivers answer"])
       expect(textOf(later)).toContain(words);

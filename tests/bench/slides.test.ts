@@ -108,7 +108,9 @@ test("a slide's pieces are what a reader takes for one thing", () => {
 test("numbers and names are found by their form", () => {
   const sentences = ["Nobody at NOAA sleeps.", "Tides of 11.7 m reach Nova Scotia, as nobody knows."];
   expect([...numbersIn(sentences)]).toEqual(["11.7"]);
-  expect([...namesIn(sentences, "en")]).toEqual(["NOAA", "Nova", "Scotia"]);
+  expect([...namesIn(sentences, "en")]).toEqual(["NOAA", "Nova Scotia"]);
+  const opened = ["One stage: Interest comes first.", "They called it “Neap” and thanked Newton's friends."];
+  expect([...namesIn(opened, "en")]).toEqual(["Newton"]);
   expect([...namesIn(["アメリカの機関NOAAは公表している"], "ja")]).toEqual(["NOAA"]);
 });
 

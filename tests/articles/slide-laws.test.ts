@@ -37,6 +37,20 @@ describe.each(editions)("$title", ({ article: { alignment }, deck, lang }) => {
   });
 });
 
+test.each(articles)(
+  "the lines of a slide in $name stand in the order of the article",
+  ({ plan, alignment }) => {
+    const place = new Map(alignment.units.map(({ id }, index) => [id, index * 1000]));
+    const lists = plan.deck.slides.filter(({ layout }) => layout === "bullets" || layout === "statement");
+    for (const { id, sources } of lists) {
+      const places = sources
+        .filter(({ part }) => part === "body")
+        .map(({ unit, segment }) => (place.get(unit) ?? 0) + segment);
+      expect(places, id).toEqual(places.toSorted((left, right) => left - right));
+    }
+  },
+);
+
 test("an article of 600 to 900 words has 10 to 15 slides, a few more where it is full of tables and the like", () => {
   const counts = new Map(articles.map(({ name, plan }) => [name, plan.deck.slides.length]));
   expect(counts.get("sales-funnel")).toBeLessThanOrEqual(15);

@@ -7,7 +7,7 @@ import { closingDrafts, closingSection } from "./closing-drafts.ts";
 import { withContrasts } from "./contrast-markers.ts";
 import type { Draft, Part } from "./draft.ts";
 import { withFewQuotes } from "./few-quotes.ts";
-import { itemsOf } from "./items.ts";
+import { inArticleOrder, itemsOf } from "./items.ts";
 import { fewerSlides } from "./merge/fewer-slides.ts";
 import { withNumbers } from "./number-drafts.ts";
 import { type SectionDrafts, sectionDrafts, underLead } from "./section-drafts.ts";
@@ -46,8 +46,15 @@ export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
     count >= longDeck ? withSectionSlides(opened, outline) : withLoneHeadings(opened, outline),
   );
   const drafts = withParts(withNumbers(withVariety(withFacts(joined.drafts, cutter))));
-  const named = drafts.map((draft) => underTitle(draft, outline));
+  const named = drafts.map((draft) => withLinesInOrder(underTitle(draft, outline)));
   return { leftOver: joined.leftOver, drafts: named.map((draft) => withContrasts(draft, cutter.isTopic)) };
+}
+
+/** However its lines were chosen: what leans on something stands below it. */
+function withLinesInOrder(draft: Draft): Draft {
+  const isText = draft.layout === "bullets" || draft.layout === "statement";
+  const areSentences = draft.items.every(({ piece }) => piece !== undefined);
+  return isText && areSentences ? { ...draft, items: inArticleOrder(draft.items, draft.passages) } : draft;
 }
 
 function stretchesOf(outline: Outline, cutter: Cutter): readonly Stretch[] {

@@ -1,3 +1,4 @@
+import type { Passage } from "../passage.ts";
 import { type Piece, pieceText, pieceWeight, pieceWidth, restOf } from "../piece.ts";
 import { textWeight, wordCount } from "../words.ts";
 import { headingText } from "../heading-text.ts";
@@ -7,6 +8,17 @@ import type { Column, Draft, DraftItem, Head } from "./draft.ts";
 export function itemsOf(piece: Piece, depth = 0): readonly DraftItem[] {
   const rest = piece.rest?.isNeeded ? restOf(piece) : undefined;
   return [{ piece, depth }, ...(rest ? [{ piece: rest, depth: depth + 1 }] : [])];
+}
+
+/** Items in the order in which the article says them; the halves of a sentence stay as they are. */
+export function inArticleOrder(
+  items: readonly DraftItem[],
+  passages: readonly Passage[],
+): readonly DraftItem[] {
+  const units = passages.map(({ unit }) => unit);
+  const placeOf = ({ piece }: DraftItem) =>
+    piece ? units.indexOf(piece.unit) * 1000 + piece.segment : units.length * 1000;
+  return items.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** Words that a piece takes on a slide in its widest language, with the half that must follow it. */

@@ -7,7 +7,7 @@ import { languageCount } from "../passage.ts";
 import { type Piece } from "../piece.ts";
 import { unitText } from "../unit-text.ts";
 import type { Draft, DraftItem } from "./draft.ts";
-import { draftWidth, itemsOf } from "./items.ts";
+import { draftWidth, inArticleOrder, itemsOf } from "./items.ts";
 import { draftFacts, shownPieces } from "./merge/draft-facts.ts";
 import { hasTwoLines, isRunning } from "./merge/kinds.ts";
 
@@ -87,10 +87,7 @@ function isDispensable(items: readonly DraftItem[], index: number): boolean {
 
 /** Items in the order of the passages. */
 function withItems(draft: Draft, items: readonly DraftItem[]): Draft {
-  const units = draft.passages.map(({ unit }) => unit);
-  const placeOf = ({ piece }: DraftItem) =>
-    piece ? units.indexOf(piece.unit) * 1000 + piece.segment : units.length * 1000;
-  const inOrder = items.toSorted((left, right) => placeOf(left) - placeOf(right));
+  const inOrder = inArticleOrder(items, draft.passages);
   const count = inOrder.filter(({ depth }) => depth === 0).length;
   return { ...draft, items: inOrder, layout: count < 2 ? "statement" : "bullets" };
 }

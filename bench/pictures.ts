@@ -3,14 +3,16 @@
  * are in `slides/`. Look at each of them before you commit it.
  */
 import { readFile, writeFile } from "node:fs/promises";
+import { knownFit } from "../src/build/known-fit.ts";
 import { thisEnvironment } from "../src/host/environment.ts";
 import { openBrowser } from "../src/host/open-browser.ts";
 import type { Deck, Layout } from "../src/model/deck.ts";
-import type { FitStep } from "../src/model/fit.ts";
+import type { DeckFit } from "../src/model/fit.ts";
 import type { Lang, Pair } from "../src/model/lang.ts";
 import type { RenderedPage } from "../src/model/output-file.ts";
 import { renderPairPrint } from "../src/render/pair.ts";
 import { renderPrint } from "../src/render/print.ts";
+import { parseFitRecord } from "../src/slidefile/fit-file.ts";
 import { joinSlideFiles } from "../src/slidefile/join.ts";
 import { parseSlideFile } from "../src/slidefile/parse.ts";
 import { ownLook, plainOptions } from "../tests/render/sample.ts";
@@ -22,12 +24,10 @@ interface Shot {
   readonly deck: string;
   readonly layout: Layout;
   readonly langs: readonly [Lang] | Pair;
-  /** The size of its text as a build finds it by measuring, where it is not the theme's. */
-  readonly fit?: FitStep;
 }
 
 const shots: readonly Shot[] = [
-  { deck: "sales-funnel", layout: "compare", langs: ["id", "sr"], fit: 85 },
+  { deck: "sales-funnel", layout: "compare", langs: ["id", "sr"] },
   ...(["title", "steps"] as const).flatMap((layout) =>
     (["id", "sr"] as const).map((lang): Shot => ({ deck: "sales-funnel", layout, langs: [lang] })),
   ),
@@ -43,7 +43,8 @@ for (const shot of shots) {
   const slide = deck.slides.find(({ layout }) => layout === shot.layout);
   if (slide === undefined) throw new Error(`expected a slide of layout ${shot.layout} in ${shot.deck}`);
   const selector = `section[id="${slide.id}"]`;
-  const png = await browser.run(pageOf(deck, slide.id, shot), (page) =>
+  const fit = await measuredFit(deck);
+  const png = await browser.run(pageOf(deck, fit, shot), (page) =>
     page.screenshot({ selector, width: 1280, scale: 0.5 }),
   );
   const file = new URL(`../docs/pictures/${shot.layout}.${shot.langs.join("+")}.png`, import.meta.url);
@@ -61,8 +62,16 @@ async function loadDeck(name: string): Promise<Deck> {
   return joinSlideFiles(files, { name, pivot: langs[0] ?? "" }, ignore);
 }
 
-function pageOf(deck: Deck, id: string, { langs: [lang, other], fit }: Shot): RenderedPage {
-  const options = { ...plainOptions, ...(fit !== undefined && { fit: new Map([[id, fit]]) }) };
+/** The sizes that the last build found by measuring. */
+async function measuredFit(deck: Deck): Promise<DeckFit> {
+  const file = `slides/${deck.name}/.generated/fit.json`;
+  const text = await readFile(new URL(`../${file}`, import.meta.url), "utf8");
+  const record = parseFitRecord({ file, text }, ignore);
+  return knownFit(deck, record, record?.style ?? "", ignore);
+}
+
+function pageOf(deck: Deck, fit: DeckFit, { langs: [lang, other] }: Shot): RenderedPage {
+  const options = { ...plainOptions, fit: fit.steps };
   return other === undefined
     ? renderPrint(deck, lang, look, options, ignore)
     : renderPairPrint(deck, [lang, other], look, options);

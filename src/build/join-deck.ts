@@ -1,6 +1,7 @@
 import { checkInStep } from "../check/in-step.ts";
 import { checkStale } from "../check/stale.ts";
 import { checkUntranslated } from "../check/untranslated.ts";
+import { quoteMarks } from "../languages/quote-marks.ts";
 import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
 import type { Report } from "../model/diagnostic.ts";
@@ -9,6 +10,7 @@ import type { PlanRecord } from "../model/plan-record.ts";
 import { joinSlideFiles } from "../slidefile/join.ts";
 import { parseSlideFile } from "../slidefile/parse.ts";
 import { ordersIn } from "../slidefile/orders.ts";
+import { withSmartPunctuation } from "../slidefile/smart-punctuation.ts";
 import { pivotOf } from "./pivot.ts";
 
 export interface JoinOptions {
@@ -36,7 +38,7 @@ export function joinDeck(texts: ReadonlyMap<Lang, string>, options: JoinOptions,
     checkStale(deck, plan, report);
     checkUntranslated(deck, report);
   }
-  return deck;
+  return withSmartPunctuation(deck, quoteMarks);
 }
 
 function generatedIds(pristine: ReadonlyMap<Lang, string>): ReadonlyMap<Lang, ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 import type { Place } from "./diagnostic.ts";
 import type { EditionMeta } from "./edition.ts";
 import type { Lang } from "./lang.ts";
+import type { OtherProgram } from "./other-program.ts";
 
 export const layouts = [
   "title",
@@ -53,6 +54,8 @@ export interface SlideText {
   readonly attributes: readonly Attribute[];
   /** Whether this slide hangs below the one before it (reveal.js: vertical slide). */
   readonly isVertical: boolean;
+  /** For which other program its file was written; absent where for none. */
+  readonly writtenFor?: OtherProgram;
   /** Where headline, body and notes start in the slide file; absent before the slide was ever written. */
   readonly places?: { readonly title: Place; readonly body: Place; readonly notes: Place };
 }

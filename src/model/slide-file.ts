@@ -2,6 +2,7 @@ import type { Attribute } from "./deck.ts";
 import type { Place } from "./diagnostic.ts";
 import type { EditionMeta } from "./edition.ts";
 import type { Lang } from "./lang.ts";
+import type { OtherProgram } from "./other-program.ts";
 
 /**
  * `slides/<deck>/<lang>.md` as its lines say it, before the languages are joined to a deck. Texts are Markdown source:
@@ -42,6 +43,8 @@ export interface WrittenSlide {
   readonly attributes: readonly Attribute[];
   /** Whether it hangs below the slide before it; never on the first. */
   readonly isVertical: boolean;
+  /** Absent where slides are written for nobody else. */
+  readonly writtenFor?: OtherProgram;
   /** Absent before the slide was ever written. A part that is missing has the slide's own place. */
   readonly places?: SlidePlaces;
 }

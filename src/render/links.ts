@@ -12,6 +12,8 @@ export interface Links {
   readonly diagram?: (source: string, place: Place | undefined) => PagePicture | undefined;
   /** Looks for an icon; absent or undefined: none is drawn. */
   readonly icon?: ((wanted: WantedIcon) => FoundIcon) | undefined;
+  /** Marp's `* item` and `1) item` come with steps; `- item` and `1. item` do not. */
+  readonly hasMarpSteps?: boolean;
   /** Told of whatever is left out or not as its author may think. */
   readonly refuse: (flaw: Flaw, place: Place | undefined) => void;
   /** Where the Markdown's first line stands. */

@@ -58,6 +58,7 @@ export function pageSlides(
     diagram: pictures.diagram,
     icon: (wanted) => findIcon(wanted, look.icons),
     refuse: (flaw, at) => report(onSlide({ id, lang, text }, flaw, at)),
+    hasMarpSteps: text.writtenFor === "marp",
     ...(text.places === undefined ? {} : { at: text.places.body }),
   });
   const found: SlideGlyphs[] = [];

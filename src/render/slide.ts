@@ -131,7 +131,7 @@ function notesOf({ lang, slide, text, links, options }: SlideContext): Notes {
   const chosen = options.notes === undefined ? undefined : slide.texts.get(options.notes);
   const notesLang = chosen === undefined ? lang : (options.notes ?? lang);
   const { notes, places } = chosen ?? text;
-  const notesHtml = renderMarkdown(notes, at(links, places?.notes));
+  const notesHtml = renderMarkdown(notes, { ...at(links, places?.notes), hasMarpSteps: false });
   const { direction, labels } = languageOf(notesLang);
   return { notesHtml, notesLang, notesDir: direction, notesLabel: labels.notes };
 }

@@ -69,8 +69,18 @@ function textsById(slides: readonly IdentifiedSlide[]): ReadonlyMap<string, Slid
 }
 
 function toSlideText(slide: IdentifiedSlide, isFirst: boolean): SlideText {
-  const { kicker, title, titleDepth, body, notes, attributes, isVertical, places } = slide;
+  const { kicker, title, titleDepth, body, notes, attributes, isVertical, writtenFor, places } = slide;
   const layout = shownLayout(slide, isFirst);
-  const text = { layout, kicker, title, titleDepth, body, notes, attributes, isVertical };
-  return places === undefined ? text : { ...text, places };
+  return {
+    layout,
+    kicker,
+    title,
+    titleDepth,
+    body,
+    notes,
+    attributes,
+    isVertical,
+    ...(writtenFor !== undefined && { writtenFor }),
+    ...(places !== undefined && { places }),
+  };
 }

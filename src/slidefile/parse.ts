@@ -1,11 +1,12 @@
 import type { Report } from "../model/diagnostic.ts";
-import type { SlideFile } from "../model/slide-file.ts";
+import type { SlideFile, WrittenSlide } from "../model/slide-file.ts";
 import { withAsideNotes } from "./aside-notes.ts";
-import { flavourOf } from "./flavour.ts";
+import { type Flavour, flavourOf } from "./flavour.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { groupLines } from "./group-lines.ts";
 import { fromMarp } from "./marp.ts";
 import { fromQuarto } from "./quarto.ts";
+import { reportReferences } from "./references.ts";
 import { slideHeadings } from "./slide-headings.ts";
 import { withPlainSeparators } from "./own-separators.ts";
 import { toWrittenSlide } from "./written-slide.ts";
@@ -42,6 +43,11 @@ export function parseSlideFile(
   const spoken = lined.map(withAsideNotes);
   const groups = flavour.name === "marp" ? fromMarp(spoken, flavour.marp, file, report) : spoken;
   const written = groups.map((group) => toWrittenSlide(group, file, report));
+  if (flavour.name === "quarto") reportReferences(written, report);
   const slides = flavour.name === "quarto" ? fromQuarto(written, frontMatter?.meta ?? {}, flavour) : written;
-  return { file, frontMatter, slides: withUniqueIds(slides, report) };
+  return { file, frontMatter, slides: withUniqueIds(slides.map(inFlavour(flavour)), report) };
+}
+
+function inFlavour({ name }: Flavour): (slide: WrittenSlide) => WrittenSlide {
+  return (slide) => (name === "diptych" ? slide : { ...slide, writtenFor: name });
 }

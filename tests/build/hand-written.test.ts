@@ -70,6 +70,7 @@ describe("a deck for Quarto's revealjs opens as it is:", async () => {
       "the-day-itself: section",
       "what-went-wrong: bullets",
       "one-picture: bullets",
+      "readers-favourites-and-ours: bullets",
     ]);
     expect(slide("title-slide")).toContain("What 40,000 books taught us");
     expect(slide("title-slide")).toContain("Ines Duarte");
@@ -78,9 +79,18 @@ describe("a deck for Quarto's revealjs opens as it is:", async () => {
   test("what is left out is named with its line", () => {
     expect(told).toEqual([
       "1 slidefile/front-matter-unused",
+      "67 slidefile/reference-unresolved",
       "51 render/icon-set",
       "57 render/slide-attribute",
     ]);
+  });
+
+  test("its punctuation is that of print, in code it is that of code", () => {
+    expect(slide("readers-favourites-and-ours")).toContain("Readers’ “favourites” – and ours");
+    expect(slide("readers-favourites-and-ours")).toContain(
+      "She asked: “Where’s the atlas?” See @fig-crates…",
+    );
+    expect(slide("readers-favourites-and-ours")).toContain("<code>mv &quot;a&quot; --force</code>");
   });
 
   test("columns, footnotes, steps, notes and descriptions are there", () => {
@@ -105,7 +115,13 @@ describe("a deck for Marp opens as it is:", async () => {
       "what-a-small-roof-gives: bullets",
       "before-you-buy: bullets",
       "questions: bullets",
+      "three-rules: bullets",
     ]);
+  });
+
+  test("what its stars mark comes with steps, what has a hyphen is there", () => {
+    expect(slide("three-rules")).toContain('<li class="fragment">Empty it');
+    expect(slide("three-rules")).toContain("<li>Never drink from it</li>");
   });
 
   test("what is left out is named with its line", () => {

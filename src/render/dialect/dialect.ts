@@ -14,9 +14,11 @@ import { footnotes, withFootnotes } from "./footnotes.ts";
 import { withHeadings } from "./headings.ts";
 import { icons, withShortcodes } from "./icons.ts";
 import { withLinksAndPictures } from "./links-and-pictures.ts";
+import { withMarpSteps } from "./marp-steps.ts";
 import { pandocInline, withSpans } from "./pandoc-inline.ts";
 import { withPauses } from "./pauses.ts";
 import { withBlockHtml, withInlineHtml } from "./raw-html.ts";
+import { withoutScriptedClasses } from "./scripted-classes.ts";
 import { shortCodes, withShortCodes } from "./short-codes.ts";
 import { withTaskLists } from "./task-lists.ts";
 
@@ -46,7 +48,8 @@ export function speakDialect(parser: MarkdownIt): void {
 /** The safe tokens of blocks: HTML by allow-list, links and pictures judged, comments gone. */
 export function dialectTokens(source: string, parser: MarkdownIt, links: Links): readonly Token[] {
   const context = contextFor(parser, links);
-  const blocks = withBlockHtml(parser.parse(source, {}), context);
+  const parsed = parser.parse(source, {});
+  const blocks = withBlockHtml(links.hasMarpSteps === true ? withMarpSteps(parsed) : parsed, context);
   for (const token of blocks) cleanLine(token, context);
   drawFormulas(blocks, 0, context);
   const shaped = withTaskLists(
@@ -56,18 +59,15 @@ export function dialectTokens(source: string, parser: MarkdownIt, links: Links):
   const paused = withPauses(shaped, context);
   const noted = withFootnotes(paused, (text) => lineOf(text, parser, context), context);
   const linked = withDiagrams(withLinksAndPictures(withCells(noted, context), links, 0), links, context);
-  return framePictures(linked, context.newToken);
+  return framePictures(withoutScriptedClasses(linked, context), context.newToken);
 }
 
 /** The same for one line of running text. */
 export function dialectLine(source: string, parser: MarkdownIt, links: Links): readonly Token[] {
   const context = contextFor(parser, links);
   const tokens = withElementComments(lineOf(source, parser, context), context);
-  return withLinksAndPictures(
-    withFootnotes(tokens, () => [], context),
-    links,
-    0,
-  );
+  const noted = withFootnotes(tokens, () => [], context);
+  return withoutScriptedClasses(withLinksAndPictures(noted, links, 0), context);
 }
 
 function lineOf(source: string, parser: MarkdownIt, context: Context): Token[] {

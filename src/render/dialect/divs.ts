@@ -71,7 +71,6 @@ const callout: ReadonlySet<string> = new Set(["title", "appearance", "icon", "co
 /** Quarto's blocks that need a script or a document's width. */
 const notShown: ReadonlySet<string> = new Set([
   "panel-tabset",
-  "r-stack",
   "absolute",
   "content-visible",
   "content-hidden",

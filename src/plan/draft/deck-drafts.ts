@@ -5,7 +5,7 @@ import type { Piece } from "../piece.ts";
 import { agendaDraft, announcementIn } from "./agenda-draft.ts";
 import { closingDrafts, closingSection } from "./closing-drafts.ts";
 import { withContrasts } from "./contrast-markers.ts";
-import type { Draft, Part } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { withFewQuotes } from "./few-quotes.ts";
 import { inArticleOrder, itemsOf } from "./items.ts";
 import { fewerSlides } from "./merge/fewer-slides.ts";
@@ -13,6 +13,7 @@ import { withNumbers } from "./number-drafts.ts";
 import { type SectionDrafts, sectionDrafts, underLead } from "./section-drafts.ts";
 import { overviewDraft } from "./overview-draft.ts";
 import { sectionGroups, subsectionCards, subsectionsOf } from "./section-groups.ts";
+import { withSharedHeadings } from "./shared-headings.ts";
 import { withVariety } from "./variety.ts";
 import { withFacts } from "./with-facts.ts";
 
@@ -45,9 +46,17 @@ export function deckDrafts(outline: Outline, cutter: Cutter): DeckDrafts {
   const joined = joinedStretches(
     count >= longDeck ? withSectionSlides(opened, outline) : withLoneHeadings(opened, outline),
   );
-  const drafts = withParts(withNumbers(withVariety(withFacts(joined.drafts, cutter))));
+  const varied = withNumbers(withVariety(withFacts(joined.drafts, cutter)));
+  const drafts = withSharedHeadings(varied, cutter.limits).map(withoutLoneBullet);
   const named = drafts.map((draft) => withLinesInOrder(underTitle(draft, outline)));
   return { leftOver: joined.leftOver, drafts: named.map((draft) => withContrasts(draft, cutter.isTopic)) };
+}
+
+/** One line is no list. */
+function withoutLoneBullet(draft: Draft): Draft {
+  const isLone = draft.items.length === 1 && draft.items[0]?.label === undefined;
+  const isPlain = draft.columns === undefined && draft.block === undefined;
+  return draft.layout === "bullets" && isLone && isPlain ? { ...draft, layout: "statement" } : draft;
 }
 
 /** However its lines were chosen: what leans on something stands below it. */
@@ -254,17 +263,6 @@ function joinedStretches(stretches: readonly Stretch[]): DeckDrafts {
   return { leftOver: opening, drafts };
 }
 
-/** Slides that share their section's heading as headline are counted: no two slides say the same. */
-function withParts(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (!hasHeadingOnly(draft)) return draft;
-    const siblings = drafts.filter((other) => hasHeadingOnly(other) && other.section === draft.section);
-    if (siblings.length < 2) return draft;
-    const part: Part = { number: siblings.indexOf(draft) + 1, of: siblings.length };
-    return { ...draft, headline: { type: "heading", part } };
-  });
-}
-
 /** What stands before the first heading and has no sentence over it stands under the article's title. */
 function underTitle(draft: Draft, { title }: Outline): Draft {
   const isHeadless = draft.headline.type === "heading" && draft.section.heading === undefined;
@@ -276,8 +274,4 @@ function underTitle(draft: Draft, { title }: Outline): Draft {
   const { part } = draft.headline;
   const piece = { unit: title, segment: 0, kept: new Map(kept) };
   return { ...draft, headline: { type: "piece", piece, ...(part && { part }) } };
-}
-
-function hasHeadingOnly(draft: Draft): boolean {
-  return draft.headline.type === "heading" && draft.layout !== "section";
 }

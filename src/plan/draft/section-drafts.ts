@@ -14,6 +14,7 @@ import { listDrafts } from "./list-drafts.ts";
 import { draftWidth } from "./items.ts";
 import { partsOf, type SectionPart } from "./parts.ts";
 import { firstSeries } from "./series-drafts.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 
 export interface SectionDrafts {
   readonly drafts: readonly Draft[];
@@ -32,7 +33,7 @@ export function sectionDrafts(
     const own = partDrafts(part, section, cutter);
     drafts = part.type === "list" ? underLead(drafts, own) : [...drafts, ...own];
   }
-  return withoutEmpty(drafts, section, cutter);
+  return withoutEmpty(withoutRepeats(drafts), section, cutter);
 }
 
 /** A list without a line that leads in to it takes the sentence just before it as its headline, if that is a slide alone. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Browser } from "../host/browser.ts";
 import type { Config } from "../model/config.ts";
 import type { Deck } from "../model/deck.ts";
@@ -45,22 +46,37 @@ export async function printDeck(
   options: PrintDeckOptions,
   report: Report,
 ): Promise<readonly OutputFile[]> {
-  const files = await Promise.all(
-    pagesOf(printed, options).map(async ({ name, page }) => {
-      const found: Diagnostic[] = [];
-      const { browser, date } = options;
-      const pdf = await printPdf(browser, page, { date }, (one) => void found.push(one));
-      return { file: { path: `${printed.deck.name}/${name}.pdf`, contents: pdf }, found };
-    }),
-  );
+  const printing: Promise<Printed>[] = [];
+  for (const { name, render } of pagesOf(printed, options)) {
+    const file = `${printed.deck.name}/${name}.pdf`;
+    const job = printFile(file, render(), options);
+    // Told by `Promise.all` below.
+    job.catch(() => {});
+    printing.push(job);
+    // The browser works on this one while the next is rendered.
+    await setImmediate();
+  }
+  const files = await Promise.all(printing);
   // In the order of the languages, not of the printing: the same input gives the same report.
   for (const one of files.flatMap(({ found }) => found)) report(one);
   return files.map(({ file }) => file);
 }
 
+interface Printed {
+  readonly file: OutputFile;
+  readonly found: readonly Diagnostic[];
+}
+
+async function printFile(path: string, page: PrintPage, options: PrintDeckOptions): Promise<Printed> {
+  const found: Diagnostic[] = [];
+  const { browser, date } = options;
+  const contents = await printPdf(browser, page, { date }, (one) => void found.push(one));
+  return { file: { path, contents }, found };
+}
+
 interface NamedPage {
   readonly name: string;
-  readonly page: PrintPage;
+  readonly render: () => PrintPage;
 }
 
 function pagesOf(
@@ -73,12 +89,12 @@ function pagesOf(
   const handout = { layout: config.handout, paper: config.paper, plan, glossary };
   return [
     ...langs.flatMap((lang) => [
-      { name: lang, page: renderPrint(deck, lang, look, looks, flaws, { pages, size }) },
-      { name: `${lang}.handout`, page: renderHandout(deck, [lang], look, looks, handout) },
+      { name: lang, render: () => renderPrint(deck, lang, look, looks, flaws, { pages, size }) },
+      { name: `${lang}.handout`, render: () => renderHandout(deck, [lang], look, looks, handout) },
     ]),
     ...pairs.flatMap((pair) => [
-      { name: pair.join("+"), page: renderPairPrint(deck, pair, look, looks) },
-      { name: `${pair.join("+")}.handout`, page: renderHandout(deck, pair, look, looks, handout) },
+      { name: pair.join("+"), render: () => renderPairPrint(deck, pair, look, looks) },
+      { name: `${pair.join("+")}.handout`, render: () => renderHandout(deck, pair, look, looks, handout) },
     ]),
   ];
 }

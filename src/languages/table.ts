@@ -21,6 +21,7 @@ import { uk } from "./uk.ts";
 import { vi } from "./vi.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
+import type { KnownLang } from "./known-langs.ts";
 import type { Language } from "./language.ts";
 import { sr, srLatn } from "./sr.ts";
 import { zhHans, zhHant } from "./zh.ts";
@@ -38,39 +39,36 @@ export function languageOf(lang: Lang): Language {
 /** Looking a tag up costs far more than asking again. */
 const asked = new Map<Lang, Language>();
 
-/** The languages with words of their own. */
-export const knownLangs = (): readonly Lang[] => [...known.keys()];
+const languages: Readonly<Record<KnownLang, Language>> = {
+  en,
+  id,
+  sr,
+  "sr-Latn": srLatn,
+  hr,
+  ms,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  pl,
+  tr,
+  vi,
+  ru,
+  uk,
+  ar,
+  fa,
+  he,
+  hi,
+  th,
+  "zh-Hans": zhHans,
+  "zh-Hant": zhHant,
+  ja,
+  ko,
+};
 
-const known: ReadonlyMap<Lang, Language> = new Map(
-  [
-    en,
-    id,
-    sr,
-    srLatn,
-    hr,
-    ms,
-    de,
-    fr,
-    es,
-    pt,
-    it,
-    nl,
-    pl,
-    tr,
-    vi,
-    ru,
-    uk,
-    ar,
-    fa,
-    he,
-    hi,
-    th,
-    zhHans,
-    zhHant,
-    ja,
-    ko,
-  ].map((entry) => [entry.tag, entry]),
-);
+const known: ReadonlyMap<Lang, Language> = new Map(Object.entries(languages));
 
 /** The entry of the longest beginning of the tag, once as written and once with its likely script: `zh-CN` is `zh-Hans`. */
 function find<Entry>(lang: Lang, entries: ReadonlyMap<Lang, Entry>): Entry | undefined {

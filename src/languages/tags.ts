@@ -1,7 +1,7 @@
 import type { Lang } from "../model/lang.ts";
 import { typingErrors } from "../model/typing-errors.ts";
+import { knownLangs } from "./known-langs.ts";
 import { perLang } from "./per-lang.ts";
-import { knownLangs } from "./table.ts";
 import { transliterate } from "./transliterate.ts";
 
 /** The BCP 47 tag in canonical form ("zh-hans" → "zh-Hans"); undefined unless all its parts are registered and named. */
@@ -79,7 +79,7 @@ function nearestTag(typed: string): Lang | undefined {
   const [language = "", ...rest] = typed.split("-");
   if (rest.length === 0)
     return nearest(
-      knownLangs().map((tag) => [tag, typingErrors(typed, tag)] as const),
+      knownLangs.map((tag) => [tag, typingErrors(typed, tag)] as const),
       1,
     );
   const written = scriptTags.filter((tag) => tag.startsWith(`${language}-`));

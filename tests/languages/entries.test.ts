@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Labels, Language } from "../../src/languages/language.ts";
-import { knownLangs, languageOf } from "../../src/languages/table.ts";
+import { knownLangs } from "../../src/languages/known-langs.ts";
+import { languageOf } from "../../src/languages/table.ts";
 import { folded } from "../../src/read/phrases.ts";
 
 /** Words that a language shares with English. */
@@ -24,7 +25,7 @@ const closedClasses: ReadonlySet<string> = new Set([
   "additive",
 ]);
 
-describe.each(knownLangs())("the entry of %s", (lang) => {
+describe.each(knownLangs)("the entry of %s", (lang) => {
   const language = languageOf(lang);
   const { cues, article, labels, quotes } = language;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { handoutLabels } from "../../src/languages/handout-labels.ts";
-import { knownLangs } from "../../src/languages/table.ts";
+import { knownLangs } from "../../src/languages/known-langs.ts";
 
-describe.each(knownLangs())("%s", (lang) => {
+describe.each(knownLangs)("%s", (lang) => {
   const { pageOf, glossary, links } = handoutLabels(lang);
 
   test("says where in a handout a page stands", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fontStack, fontsWith, scriptFontsOf } from "../../src/languages/font-stack.ts";
 import { allScriptFonts, scriptFamilies } from "../../src/languages/script-fonts.ts";
-import { knownLangs } from "../../src/languages/table.ts";
+import { knownLangs } from "../../src/languages/known-langs.ts";
 import { scriptOf } from "../../src/languages/scripts.ts";
 import type { FontFamily } from "../../src/model/look.ts";
 
@@ -12,7 +12,7 @@ const names = (families: readonly FontFamily[]) => families.map(({ name }) => na
 
 test("every language that we know is bundled or has fonts to install", () => {
   const bundled = new Set(["Latn", "Cyrl"]);
-  const without = knownLangs().filter(
+  const without = knownLangs.filter(
     (lang) => !bundled.has(scriptOf(lang) ?? "") && scriptFontsOf(lang) === undefined,
   );
   expect(without).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { searchLabels } from "../../src/languages/search-labels.ts";
-import { knownLangs } from "../../src/languages/table.ts";
+import { knownLangs } from "../../src/languages/known-langs.ts";
 
-describe.each(knownLangs())("%s", (lang) => {
+describe.each(knownLangs)("%s", (lang) => {
   test("says what the search box does, and where among the hits one is", () => {
     const { find, notFound, hitOf } = searchLabels(lang);
     expect(new Set([find, notFound, hitOf, ""]).size).toBe(4);

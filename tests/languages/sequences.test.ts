@@ -3,9 +3,9 @@ import { alternatives } from "../../src/languages/alternatives.ts";
 import { labelColon } from "../../src/languages/colons.ts";
 import { corrections } from "../../src/languages/corrections.ts";
 import { namesProcess, sequenceWords } from "../../src/languages/sequences.ts";
-import { knownLangs } from "../../src/languages/table.ts";
+import { knownLangs } from "../../src/languages/known-langs.ts";
 
-test.each(knownLangs())("%s has words for a first step and for later ones, in lower case", (lang) => {
+test.each(knownLangs)("%s has words for a first step and for later ones, in lower case", (lang) => {
   const { first, later } = sequenceWords(lang);
   expect(first.length).toBeGreaterThan(0);
   expect(later.length).toBeGreaterThan(2);
@@ -38,6 +38,6 @@ test("a word that has a step in it is no process", () => {
   expect(namesProcess("The footstep in the sand", "en")).toBe(false);
 });
 
-test.each(knownLangs())("%s has a word for `or`", (lang) => {
+test.each(knownLangs)("%s has a word for `or`", (lang) => {
   expect(alternatives(lang).length).toBeGreaterThan(0);
 });

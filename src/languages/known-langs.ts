@@ -1,0 +1,31 @@
+/** The languages with words of their own, as `table.ts` has them: whoever only names them loads no words. */
+export const knownLangs = [
+  "en",
+  "id",
+  "sr",
+  "sr-Latn",
+  "hr",
+  "ms",
+  "de",
+  "fr",
+  "es",
+  "pt",
+  "it",
+  "nl",
+  "pl",
+  "tr",
+  "vi",
+  "ru",
+  "uk",
+  "ar",
+  "fa",
+  "he",
+  "hi",
+  "th",
+  "zh-Hans",
+  "zh-Hant",
+  "ja",
+  "ko",
+] as const;
+
+export type KnownLang = (typeof knownLangs)[number];

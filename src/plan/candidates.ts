@@ -1,4 +1,5 @@
 import { captionWords } from "../languages/captions.ts";
+import { reportsError } from "../languages/misconceptions.ts";
 import { sequenceWords } from "../languages/sequences.ts";
 import { languageOf } from "../languages/table.ts";
 import { cueAt } from "./cut/cues.ts";
@@ -152,4 +153,11 @@ export function isQuestion(piece: Piece): boolean {
   return [...piece.kept.keys()].every((lang) =>
     /[?？؟]\s*$/u.test(sentenceOf(piece, lang)?.text.slice(-1) ?? ""),
   );
+}
+
+/** Whether the sentence says what people wrongly believe, in at least half of the languages. */
+export function isMisconception(piece: Piece): boolean {
+  const langs = [...piece.kept.keys()];
+  const saying = langs.filter((lang) => reportsError(sentenceOf(piece, lang)?.text ?? "", lang));
+  return saying.length > 0 && saying.length * 2 >= langs.length;
 }

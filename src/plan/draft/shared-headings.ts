@@ -1,5 +1,5 @@
 import { isBound } from "../cut/edges.ts";
-import { isAnnouncement, isQuestion, isRemark } from "../candidates.ts";
+import { isAnnouncement, isMisconception, isQuestion, isRemark } from "../candidates.ts";
 import type { Limits } from "../../model/config.ts";
 import { languageCount } from "../passage.ts";
 import type { Draft, Part } from "./draft.ts";
@@ -44,7 +44,12 @@ function underSentence(draft: Draft, limits: Limits): Draft | undefined {
   ]);
   const top = items.find(({ piece, label }) => {
     if (piece === undefined || label !== undefined || piece.unit.kind === "item") return false;
-    const isAside = isBound(piece) || isQuestion(piece) || isAnnouncement(piece) || isRemark(piece);
+    const isAside =
+      isBound(piece) ||
+      isMisconception(piece) ||
+      isQuestion(piece) ||
+      isAnnouncement(piece) ||
+      isRemark(piece);
     return !isAside && piece.kept.size === langs && fitsStatement(piece, limits);
   });
   if (top?.piece === undefined) return undefined;

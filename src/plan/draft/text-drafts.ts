@@ -6,6 +6,7 @@ import {
   isAnnouncement,
   isExclamation,
   isJustBefore,
+  isMisconception,
   isQuestion,
   isRemark,
   overlapWith,
@@ -109,7 +110,7 @@ function withoutHeadline(base: Base, candidates: readonly Candidate[], cutter: C
 /** Whether a sentence can stand alone in a statement's size, in every language that the slide has. */
 function isMessage({ piece, isBound: leans }: Candidate, base: Base, cutter: Cutter): boolean {
   const isKnown = piece.kept.size === languagesOf(base, base.section);
-  const isWhole = !leans && !isQuestion(piece);
+  const isWhole = !leans && !isQuestion(piece) && !isMisconception(piece);
   return isKnown && isWhole && fitsStatement(piece, cutter.limits);
 }
 
@@ -186,8 +187,10 @@ function chooseHeadline(
   // A question in the middle of a text is answered there, if anywhere.
   const isAsked = (candidate: Candidate) =>
     hasHeading && candidate !== candidates[0] && isQuestion(candidate.piece);
+  // Above a slide an error that the article corrects would be its message: the heading says what holds.
+  const isMisread = ({ piece }: Candidate) => hasHeading && isMisconception(piece);
   const isFree = (candidate: Candidate) =>
-    !candidate.isBound && !partners.has(candidate) && !isAsked(candidate);
+    !candidate.isBound && !partners.has(candidate) && !isAsked(candidate) && !isMisread(candidate);
   const free = candidates.filter((candidate) => isFree(candidate) && isShort(candidate));
   const fitting = free.length > 0 || hasHeading ? free : candidates.slice(0, 1);
   const worth = (candidate: Candidate) =>

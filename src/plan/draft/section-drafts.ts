@@ -5,6 +5,7 @@ import { languageCount, type Passage } from "../passage.ts";
 import { type Piece, pieceWeight } from "../piece.ts";
 import { blockDrafts } from "./block-drafts.ts";
 import { endsInColon } from "./block-parts.ts";
+import { concludedList } from "./concluded-list.ts";
 import { firstComparison } from "./compare-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { isTwoLines } from "./headlines.ts";
@@ -29,9 +30,14 @@ export function sectionDrafts(
   passages: readonly Passage[] = passagesOf(section),
 ): SectionDrafts {
   let drafts: readonly Draft[] = [];
+  let list: Draft | undefined;
   for (const part of partsOf(passages)) {
-    const own = partDrafts(part, section, cutter);
+    const concluded = list && part.type === "text" && concludedList(list, part.passages, cutter);
+    if (concluded) drafts = [...drafts.slice(0, -1), concluded.list];
+    const own = partDrafts(concluded ? { type: "text", passages: concluded.rest } : part, section, cutter);
+    list = part.type === "list" && own.length === 1 ? own[0] : undefined;
     drafts = part.type === "list" ? underLead(drafts, own) : [...drafts, ...own];
+    if (drafts.at(-1) !== list) list = undefined;
   }
   return withoutEmpty(withoutRepeats(drafts), section, cutter);
 }

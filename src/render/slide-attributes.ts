@@ -2,6 +2,7 @@ import type { Attribute } from "../model/deck.ts";
 import { nearest } from "../model/nearest.ts";
 import { colourOf } from "./colour.ts";
 import type { Flaw } from "./links.ts";
+import { classWithoutEffect, scriptedClasses } from "./scripted-class-names.ts";
 import { groundStyle } from "./slide-ground.ts";
 import type { ThemeColours } from "./theme.ts";
 
@@ -18,6 +19,9 @@ export function slideAttributes(
     const { name, value } = attribute;
     if (passedOn.has(name)) return [attribute];
     if (backgrounds.has(name)) return groundOf(value, theme, tell);
+    if (name === "class") {
+      for (const own of value.split(/\s+/u)) if (scriptedClasses.has(own)) tell(classWithoutEffect(own));
+    }
     if (!taken.has(name)) tell(unknownAttribute(name));
     return [];
   });

@@ -8,6 +8,7 @@ import type { Links, PagePicture } from "./links.ts";
 import { localNumber } from "./local-number.ts";
 import { plainText, renderInline, renderMarkdown } from "./markdown.ts";
 import { slideAttributes } from "./slide-attributes.ts";
+import { scriptedClasses } from "./scripted-class-names.ts";
 import type { SlideContext } from "./slide-context.ts";
 import { slideName } from "./slide-name.ts";
 import { withSteps } from "./steps.ts";
@@ -139,7 +140,7 @@ function notesOf({ lang, slide, text, links, options }: SlideContext): Notes {
 function ownClass(attributes: readonly Attribute[]): string {
   const names = attributes.filter(({ name }) => name === "class").flatMap(({ value }) => value.split(/\s+/u));
   return names
-    .filter((name) => /^[\w-]+$/u.test(name))
+    .filter((name) => /^[\w-]+$/u.test(name) && !scriptedClasses.has(name))
     .map((name) => ` ${name}`)
     .join("");
 }

@@ -21,6 +21,7 @@ test.each([
   ["data-background-image", "sea.png", "render/slide-attribute"],
   ["data-transition", "zoom", "data-transition=zoom"],
   ["onclick", "alert(1)", "render/slide-attribute"],
+  ["class", "calm r-fit-text", "render/class-without-effect"],
 ])("%s=%s gives %s", (name, value, result) => {
   expect(kept(name, value)).toEqual([result]);
 });

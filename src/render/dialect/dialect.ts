@@ -20,6 +20,7 @@ import { withPauses } from "./pauses.ts";
 import { withBlockHtml, withInlineHtml } from "./raw-html.ts";
 import { withoutScriptedClasses } from "./scripted-classes.ts";
 import { shortCodes, withShortCodes } from "./short-codes.ts";
+import { withTableCaptions } from "./table-captions.ts";
 import { withTaskLists } from "./task-lists.ts";
 
 /** Teaches a parser what authors know from reveal.js, Pandoc, Quarto and Marp, and how its tokens are printed. */
@@ -52,10 +53,8 @@ export function dialectTokens(source: string, parser: MarkdownIt, links: Links):
   const blocks = withBlockHtml(links.hasMarpSteps === true ? withMarpSteps(parsed) : parsed, context);
   for (const token of blocks) cleanLine(token, context);
   drawFormulas(blocks, 0, context);
-  const shaped = withTaskLists(
-    withHeadings(withDivs(withElementComments(blocks, context), context)),
-    context,
-  );
+  const headed = withHeadings(withDivs(withElementComments(blocks, context), context));
+  const shaped = withTaskLists(withTableCaptions(headed), context);
   const paused = withPauses(shaped, context);
   const noted = withFootnotes(paused, (text) => lineOf(text, parser, context), context);
   const linked = withDiagrams(withLinksAndPictures(withCells(noted, context), links, 0), links, context);

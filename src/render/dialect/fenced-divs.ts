@@ -46,7 +46,8 @@ function openingOf(line: string): BraceAttributes | undefined {
   const found = /^:{3,}\s*(\{.*\}|[\p{L}_][\p{L}\p{N}_-]*)\s*:*\s*$/u.exec(line);
   const [, what] = found ?? [];
   if (what === undefined) return undefined;
-  if (what.startsWith("{")) return braceAttributes(what);
+  if (what.startsWith("{") && !/^\{\s*\}$/u.test(what)) return braceAttributes(what);
+  if (what.startsWith("{")) return { id: undefined, classes: [], values: new Map(), length: what.length };
   return { id: undefined, classes: [what], values: new Map(), length: 0 };
 }
 

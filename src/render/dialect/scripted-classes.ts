@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Flaw } from "../links.ts";
+import { classWithoutEffect, scriptedClasses } from "../scripted-class-names.ts";
 import type { Context } from "./context.ts";
 
 /** Takes off what reveal.js would do by script on screen alone, so that a slide is the same on paper, and tells it. */
@@ -9,10 +9,10 @@ export function withoutScriptedClasses(tokens: readonly Token[], { tell }: Conte
     line = token.map?.[0] ?? line;
     const written = token.attrGet("class");
     const names = written === null ? [] : String(written).split(/\s+/u);
-    const scripted = names.filter((name) => instead.has(name));
+    const scripted = names.filter((name) => scriptedClasses.has(name));
     if (scripted.length > 0) {
-      for (const name of scripted) tell(withoutEffect(name), line);
-      const others = names.filter((name) => !instead.has(name)).join(" ");
+      for (const name of scripted) tell(classWithoutEffect(name), line);
+      const others = names.filter((name) => !scriptedClasses.has(name)).join(" ");
       token.attrs = (token.attrs ?? []).filter(([name]) => name !== "class");
       if (others !== "") token.attrSet("class", others);
     }
@@ -20,20 +20,4 @@ export function withoutScriptedClasses(tokens: readonly Token[], { tell }: Conte
   };
   for (const token of tokens) clean(token);
   return tokens;
-}
-
-const instead: ReadonlyMap<string, string> = new Map([
-  ["r-stack", "what is in it is shown one below the other"],
-  ["r-fit-text", "text has the theme's sizes: a slide of layout `statement` or `number` has the largest"],
-  ["r-stretch", 'give the picture a width, or the slide `data-layout="figure"`'],
-  ["stretch", 'give the picture a width, or the slide `data-layout="figure"`'],
-]);
-
-function withoutEffect(name: string): Flaw {
-  return {
-    severity: "warning",
-    code: "render/class-without-effect",
-    message: `expected a class that slides have on paper too, found reveal.js's \`${name}\`: without effect`,
-    hint: instead.get(name) ?? "",
-  };
 }

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly isBound: boolean;
   /** The article speaks of itself: "in this article we …". */
   readonly isAnnouncement: boolean;
-  /** It stands in brackets, only cheers ("Not to worry!") or only points ("Figure 1 shows …"). */
+  /** It stands in brackets, only cheers ("Not to worry!"), only points ("Figure 1 shows …") or is speech without its speaker. */
   readonly isRemark: boolean;
 }
 
@@ -35,7 +35,7 @@ export function candidatesOf(pieces: readonly Piece[], isTopic: IsTopic): readon
     piece,
     isBound: isBound(piece) || followsUp(piece) || isSpeech(piece),
     isAnnouncement: isAnnouncement(piece),
-    isRemark: isRemark(piece) || isCheer(piece, isTopic),
+    isRemark: isRemark(piece) || isCheer(piece, isTopic) || isSpeech(piece),
     score: scoreOf(piece, central[index] ?? 0, isTopic),
   }));
 }
@@ -50,7 +50,7 @@ function isReference(piece: Piece): boolean {
 }
 
 /** Somebody's words from end to end: who says them stands in another sentence. */
-function isSpeech(piece: Piece): boolean {
+export function isSpeech(piece: Piece): boolean {
   return [...piece.kept.keys()].every((lang) => {
     const text = pieceText(piece, lang);
     return /^["“”„«「『][^"“”„«»「」『』]+["“”»」』]$/u.test(text);

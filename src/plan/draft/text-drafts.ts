@@ -9,6 +9,7 @@ import {
   isMisconception,
   isQuestion,
   isRemark,
+  isSpeech,
   overlapWith,
 } from "../candidates.ts";
 import { isBound } from "../cut/edges.ts";
@@ -145,7 +146,7 @@ function sentenceBeside(headline: Piece, passages: readonly Passage[], cutter: C
     .filter((piece) => piece.kept.size === headline.kept.size)
     .filter((piece) => pieceWidth(piece) + pieceWidth(headline) <= most)
     .filter((piece) => pieceMeanWidth(piece) + pieceMeanWidth(headline) <= most * aimShare)
-    .filter((piece) => !isAnnouncement(piece) && !isQuestion(piece) && !isRemark(piece));
+    .filter((piece) => !isAnnouncement(piece) && !isQuestion(piece) && !isRemark(piece) && !isSpeech(piece));
   const isOther = (piece: Piece) => piece.unit !== headline.unit || piece.segment !== headline.segment;
   const next = fitting.find(
     ({ unit, segment }) => unit === headline.unit && segment === headline.segment + 1,

@@ -1,4 +1,4 @@
-import { isAnnouncement, isJustBefore, isQuestion, isRemark } from "../candidates.ts";
+import { isAnnouncement, isJustBefore, isQuestion, isRemark, isSpeech } from "../candidates.ts";
 import { isBound } from "../cut/edges.ts";
 import type { Budget, Cutter } from "../cutter.ts";
 import { type Fact, factsIn, factsOf } from "../facts.ts";
@@ -59,7 +59,7 @@ function filledUp(draft: Draft, shown: ReadonlySet<Fact>, cutter: Cutter): Draft
 }
 
 function isSayable(piece: Piece, draft: Draft): boolean {
-  if (isAnnouncement(piece) || isQuestion(piece) || isRemark(piece)) return false;
+  if (isAnnouncement(piece) || isQuestion(piece) || isRemark(piece) || isSpeech(piece)) return false;
   const said = shownPieces(draft);
   const isSaid = said.some(({ unit, segment }) => unit === piece.unit && segment === piece.segment);
   return !isSaid && (!isBound(piece) || said.some((other) => isJustBefore(other, piece)));

@@ -1,5 +1,6 @@
 import type { Sentence, TranslationUnit } from "../model/alignment.ts";
 import type { Lang } from "../model/lang.ts";
+import { joinedSentence } from "./joined-sentence.ts";
 import { literalsOf } from "./literals.ts";
 import { textWeight, wordCount } from "./words.ts";
 
@@ -47,9 +48,12 @@ export interface Run {
   readonly isFormula?: boolean;
 }
 
-/** The one sentence that a piece was cut from; undefined where this language has none. */
-export function sentenceOf(piece: Piece, lang: Lang): Sentence | undefined {
-  return piece.unit.segments[piece.segment]?.variants.get(lang)?.[0];
+/** What a piece was cut from: one sentence, or those that are one in another language; undefined where this one has none. */
+export function sentenceOf({ unit, segment, kept }: Piece, lang: Lang): Sentence | undefined {
+  const sentences = unit.segments[segment]?.variants.get(lang) ?? [];
+  const [first] = sentences;
+  const end = kept.get(lang)?.at(-1)?.[1] ?? 0;
+  return first && end > first.text.length ? joinedSentence(sentences) : first;
 }
 
 const texts = new WeakMap<Piece, Map<Lang, string>>();
@@ -89,7 +93,15 @@ export function pieceWeight(piece: Piece): number {
 export function pieceRuns(piece: Piece, lang: Lang): readonly Run[] {
   const sentence = sentenceOf(piece, lang);
   if (sentence === undefined) return [];
-  return runsOf(sentence, piece.kept.get(lang) ?? [], lang);
+  const runs = runsOf(sentence, piece.kept.get(lang) ?? [], lang);
+  const isOne = piece.unit.segments[piece.segment]?.variants.get(lang)?.[0] === sentence;
+  return isOne ? runs : withStop(runs, sentence);
+}
+
+/** Of two sentences the last one ends as the first does. */
+function withStop(runs: readonly Run[], { text }: Sentence): readonly Run[] {
+  const stop = /[.。．।۔]$/u.exec(text)?.[0];
+  return stop === undefined || runs.length === 0 ? runs : [...runs, { text: stop, isCode: false }];
 }
 
 /** What stands in these ranges of a sentence, tidied at the edges. */

@@ -9,6 +9,7 @@ import { unitText } from "../unit-text.ts";
 import type { Draft, DraftItem } from "./draft.ts";
 import { draftWidth, inArticleOrder, itemsOf } from "./items.ts";
 import { draftFacts, shownPieces } from "./merge/draft-facts.ts";
+import { withOwnSlide } from "./own-slide.ts";
 import { hasTwoLines, isRunning } from "./merge/kinds.ts";
 
 /** A sentence that is long or takes another's place must bring so many facts in the mean of the languages. */
@@ -17,15 +18,24 @@ const leastFacts = { bullet: 0.5, statement: 0.9, long: 1.4 } satisfies Record<B
 const mostWords = 48;
 const budgets = ["bullet", "statement", "long"] as const;
 
-/** Numbers and names that no slide shows go on the slide of their passage, if it has room for their sentence. */
+/** Numbers and names that no slide shows go on the slide of their passage if it has room for their sentence, several on a new one. */
 export function withFacts(drafts: readonly Draft[], cutter: Cutter): readonly Draft[] {
   const shown = new Set(drafts.flatMap((draft) => [...factsOn(draft)]));
-  return drafts.map((draft) => {
+  const filled = drafts.map((draft) => {
     if (!isRunning(draft) || draft.headline.type === "label") return draft;
-    const filled = filledUp(draft, shown, cutter);
-    for (const fact of draftFacts(filled)) shown.add(fact);
-    return filled;
+    const own = filledUp(draft, shown, cutter);
+    for (const fact of draftFacts(own)) shown.add(fact);
+    return own;
   });
+  return filled.flatMap((draft) => {
+    const parted = withOwnSlide(draft, (piece) => newFacts(piece, shown).length, cutter);
+    for (const fact of parted.flatMap((own) => [...draftFacts(own)])) shown.add(fact);
+    return parted;
+  });
+}
+
+function newFacts(piece: Piece, shown: ReadonlySet<Fact>): readonly Fact[] {
+  return [...factsOf(piece).difference(shown)];
 }
 
 /** The numbers and names on a slide, with those of its heading and of what it shows whole. */
@@ -48,7 +58,7 @@ function filledUp(draft: Draft, shown: ReadonlySet<Fact>, cutter: Cutter): Draft
   let filled = draft;
   for (const budget of budgets) {
     for (const piece of draft.passages.flatMap((passage) => cutter.pieces(passage, budget))) {
-      const facts = [...factsOf(piece).difference(draftFacts(filled))].filter((fact) => !shown.has(fact));
+      const facts = newFacts(piece, shown.union(draftFacts(filled)));
       if (facts.length / langs < leastFacts[budget] || piece.kept.size < langs) continue;
       const next = isSayable(piece, filled) ? withPiece(filled, piece, cutter) : undefined;
       if (next === undefined) continue;

@@ -10,7 +10,8 @@ import { installMarp, marpArguments, marpSource, unpackedBrowser } from "./print
 import { printPageOf, slideMarkdown } from "./print/project.ts";
 import { median, peakMemory, run, type Run } from "./print/run.ts";
 
-const turns = 3;
+/** A thousand slides take long enough to differ little from turn to turn. */
+const turnsOf = (count: number): number => (count > 500 ? 3 : 5);
 const asked = process.argv.slice(2).map(Number);
 const counts = asked.length > 0 ? asked : [14, 50, 200, 1000];
 const folder = mkdtempSync(join(tmpdir(), "diptych-bench-"));
@@ -41,7 +42,7 @@ async function compare(marp: string | undefined): Promise<void> {
 async function compareAt(count: number, marp: string | undefined): Promise<void> {
   const commands = await commandsFor(count, marp);
   const runs = { bare: [] as Run[], ours: [] as Run[], marp: [] as Run[] };
-  for (let turn = 0; turn < turns; turn++) {
+  for (let turn = 0; turn < turnsOf(count); turn++) {
     runs.bare.push(await run(commands.bare, folder));
     runs.ours.push(await run(commands.ours, folder));
     if (commands.marp !== undefined) runs.marp.push(await run(commands.marp, folder));
@@ -107,7 +108,7 @@ async function others(marp: string | undefined): Promise<void> {
   const [most = 0] = counts.toReversed();
   const { bare, ours } = await commandsFor(most, marp);
   const peaks = { ours: [] as number[], bare: [] as number[] };
-  for (let turn = 0; turn < turns; turn++) {
+  for (let turn = 0; turn < turnsOf(most); turn++) {
     peaks.ours.push(await peakMemory(ours, folder));
     peaks.bare.push(await peakMemory(bare, folder));
   }
@@ -119,8 +120,7 @@ async function others(marp: string | undefined): Promise<void> {
     ratio(memory.ours, memory.bare),
   );
   const fit: number[] = [];
-  for (let turn = 0; turn < turns; turn++)
-    fit.push(Number((await run([script("fit.ts"), "50"], folder)).output));
+  for (let turn = 0; turn < 5; turn++) fit.push(Number((await run([script("fit.ts"), "50"], folder)).output));
   print("fit, 50 slides × 2 languages, pages rendered and browser running", seconds(median(fit)), "–", "–");
   await sampleTalk(marp);
 }
@@ -135,7 +135,7 @@ async function sampleTalk(marp: string | undefined): Promise<void> {
     readFileSync(join(project, "slides/sales-funnel/id.md"), "utf8").match(/^<!-- \.slide:/gmu)?.length ?? 0;
   const theirs = (await commandsFor(slides, marp)).marp;
   const times = { ours: [] as number[], marp: [] as number[] };
-  for (let turn = 0; turn < turns; turn++) {
+  for (let turn = 0; turn < 5; turn++) {
     const out = join(project, `dist-${turn}`);
     const words = [
       join(root, "bin/diptych.js"),

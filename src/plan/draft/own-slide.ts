@@ -1,4 +1,4 @@
-import { isAnnouncement, isQuestion, isRemark } from "../candidates.ts";
+import { isAnnouncement, isQuestion, isRemark, isSpeech } from "../candidates.ts";
 import { isBound } from "../cut/edges.ts";
 import type { Cutter } from "../cutter.ts";
 import { languageCount, type Passage } from "../passage.ts";
@@ -42,7 +42,9 @@ export function withOwnSlide(
 }
 
 function isAlone(piece: Piece): boolean {
-  return !isBound(piece) && !isAnnouncement(piece) && !isQuestion(piece) && !isRemark(piece);
+  return (
+    !isBound(piece) && !isAnnouncement(piece) && !isQuestion(piece) && !isRemark(piece) && !isSpeech(piece)
+  );
 }
 
 function parted(draft: Draft, piece: Piece, cutter: Cutter): readonly Draft[] | undefined {

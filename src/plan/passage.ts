@@ -28,6 +28,13 @@ export function joinedPassages(passages: readonly Passage[]): readonly Passage[]
   return joined;
 }
 
+/** Each segment of the passages as a passage of its own. */
+export function singleSentences(passages: readonly Passage[]): readonly Passage[] {
+  return passages.flatMap(({ unit, from, to }) =>
+    Array.from({ length: to - from }, (_, index) => ({ unit, from: from + index, to: from + index + 1 })),
+  );
+}
+
 /** Words of a passage in its longest language. */
 export function passageWords(passage: Passage): number {
   const counts = [...passage.unit.variants.keys()].map((lang) => {

@@ -68,6 +68,18 @@ export function wholeSentence(
   return width > 0 && width <= options.mostWords ? [piece] : [];
 }
 
+/** A sentence cut to what stands alone, else whole: one of a row that is shown all or not at all. */
+export function cutOrWhole(
+  subject: Subject,
+  views: readonly SentenceView[],
+  cut: CutOptions,
+  whole: CutOptions,
+): Piece | undefined {
+  const [piece] = condense(subject, views, cut);
+  if (piece !== undefined && !piece.rest?.isNeeded) return piece;
+  return wholeSentence(subject, views, whole)[0];
+}
+
 /** Markers and bracketed remarks are cut always: a slide is better without them however short the sentence is. */
 function withoutAsides(views: readonly SentenceView[], options: CutOptions): Kept {
   const unmarked = without(keepAll(views), markerRanges(views, options.isTopic));

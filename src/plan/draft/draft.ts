@@ -57,3 +57,10 @@ export interface DraftItem {
   /** The item's own number in a list that several slides share. */
   readonly ordinal?: number;
 }
+
+/** A slide that running text has in it, with the text around it. */
+export interface DraftInText {
+  readonly before: readonly Passage[];
+  readonly draft: Draft;
+  readonly after: readonly Passage[];
+}

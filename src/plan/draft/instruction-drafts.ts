@@ -1,7 +1,7 @@
 import { isImperative } from "../../languages/imperatives.ts";
 import { sequenceWords } from "../../languages/sequences.ts";
 import { slideWords } from "../budgets.ts";
-import { condense, wholeSentence } from "../cut/condense.ts";
+import { cutOrWhole } from "../cut/condense.ts";
 import { cueAt } from "../cut/cues.ts";
 import { keepAll, within, without } from "../cut/kept.ts";
 import { openerCut } from "../cut/openers.ts";
@@ -9,10 +9,10 @@ import { parenthesisRanges } from "../cut/parentheses.ts";
 import { type SentenceView, viewsOf, viewWithin } from "../cut/sentence-view.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
-import { joinedPassages, type Passage } from "../passage.ts";
+import { joinedPassages, type Passage, singleSentences } from "../passage.ts";
 import type { Piece } from "../piece.ts";
 import { headlineBefore } from "./compare-drafts.ts";
-import type { Draft, DraftItem, Headline } from "./draft.ts";
+import type { Draft, DraftInText, DraftItem, Headline } from "./draft.ts";
 import { fitsHeadline } from "./headlines.ts";
 import { draftWidth } from "./items.ts";
 
@@ -22,26 +22,13 @@ const mostSteps = 7;
 /** Words by which steps that are shown whole may exceed their slide. */
 const leeway = 8;
 
-/** A process in running text, with the text around it. */
-export interface Instructions {
-  readonly before: readonly Passage[];
-  readonly draft: Draft;
-  readonly after: readonly Passage[];
-}
-
 /** The first row of sentences that tell what to do one after the other: by their verbs, or by "then", "after that", "finally". */
 export function firstInstructions(
   passages: readonly Passage[],
   section: Section,
   cutter: Cutter,
-): Instructions | undefined {
-  const places = passages.flatMap(({ unit, from, to }) =>
-    Array.from({ length: to - from }, (_, index): Passage => ({
-      unit,
-      from: from + index,
-      to: from + index + 1,
-    })),
-  );
+): DraftInText | undefined {
+  const places = singleSentences(passages);
   const kinds = places.map(stepKind);
   for (let start = 0; start < places.length; start += 1) {
     const end = endOfRun(kinds, places, start);
@@ -135,10 +122,7 @@ function stepPiece({ unit, from }: Passage, cutter: Cutter): Piece | undefined {
   if (views === undefined) return undefined;
   const subject = { unit, segment: from };
   const steps = views.map(withoutSequence);
-  const { bullet, statement } = cutter.options;
-  const [piece] = condense(subject, steps, { ...bullet, isSequence: true });
-  if (piece !== undefined && !piece.rest?.isNeeded) return piece;
-  return wholeSentence(subject, steps, statement)[0];
+  return cutOrWhole(subject, steps, { ...cutter.options.bullet, isSequence: true }, cutter.options.statement);
 }
 
 function withoutSequence(view: SentenceView): SentenceView {

@@ -1,15 +1,15 @@
 import { languageOf } from "../../languages/table.ts";
 import type { Lang } from "../../model/lang.ts";
 import { slideWords } from "../budgets.ts";
-import { condense, wholeSentence } from "../cut/condense.ts";
+import { cutOrWhole } from "../cut/condense.ts";
 import { viewsOf } from "../cut/sentence-view.ts";
 import type { Cutter } from "../cutter.ts";
 import type { Section } from "../outline.ts";
-import { joinedPassages, type Passage, passageWords } from "../passage.ts";
+import { joinedPassages, type Passage, passageWords, singleSentences } from "../passage.ts";
 import type { Piece } from "../piece.ts";
 import { wordsOf } from "../words.ts";
 import { headlineBefore } from "./compare-drafts.ts";
-import type { Draft, DraftItem } from "./draft.ts";
+import type { Draft, DraftInText, DraftItem } from "./draft.ts";
 import { draftWidth } from "./items.ts";
 
 const fewestItems = 3;
@@ -19,13 +19,6 @@ const mostSpoken = 140;
 /** By how many words its slide may be over. */
 const leeway = 8;
 
-/** A series in running text, with the text around it. */
-export interface Series {
-  readonly before: readonly Passage[];
-  readonly draft: Draft;
-  readonly after: readonly Passage[];
-}
-
 /**
  * The first series of sentences that open alike but for one word, in every language ("The first wish is …", "The second
  * wish is …"): shown all or not at all, under the sentence before them. What is said of each between them is for the notes.
@@ -34,14 +27,8 @@ export function firstSeries(
   passages: readonly Passage[],
   section: Section,
   cutter: Cutter,
-): Series | undefined {
-  const places = passages.flatMap(({ unit, from, to }) =>
-    Array.from({ length: to - from }, (_, index): Passage => ({
-      unit,
-      from: from + index,
-      to: from + index + 1,
-    })),
-  );
+): DraftInText | undefined {
+  const places = singleSentences(passages);
   for (const start of places.keys()) {
     const series = seriesFrom(places, start);
     const draft = series.length >= fewestItems ? draftOf(places, series, section, cutter) : undefined;
@@ -142,8 +129,5 @@ function itemPiece({ unit, from }: Passage, cutter: Cutter): Piece | undefined {
   const source = unit.segments[from];
   const views = source && viewsOf(source, [...unit.variants.keys()]);
   if (views === undefined) return undefined;
-  const subject = { unit, segment: from };
-  const [piece] = condense(subject, views, cutter.options.bullet);
-  if (piece !== undefined && !piece.rest?.isNeeded) return piece;
-  return wholeSentence(subject, views, cutter.options.statement)[0];
+  return cutOrWhole({ unit, segment: from }, views, cutter.options.bullet, cutter.options.statement);
 }
